@@ -1,0 +1,50 @@
+package org.rightsdesk.common;
+
+import java.util.Locale;
+
+/**
+ * A piece of work for a person. Each is a user task of the diagrams by its id ({@code UserTask_SearchRegister}) and has a
+ * text {@code step.search-register} in three languages.
+ */
+public enum Step {
+    TRIAGE,
+    CHECK_IDENTITY,
+    AWAIT_IDENTITY,
+    ASK_CLARIFICATION,
+    AWAIT_CLARIFICATION,
+    SEARCH_REGISTER,
+    RESTRICT_MEANWHILE,
+    PROPOSE_DECISION,
+    SIGN_DECISION,
+    CARRY_OUT,
+    TELL_RECIPIENT,
+    POST_LETTER,
+    MEND_ADDRESS,
+    READ_MESSAGE;
+
+    private static final String PREFIX = "UserTask_";
+
+    /** The key of the step's texts, e.g. {@code search-register}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The id of the user task in the diagrams, e.g. {@code UserTask_SearchRegister}. */
+    public String userTaskId() {
+        StringBuilder id = new StringBuilder(PREFIX);
+        for (String word : name().split("_", -1)) {
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+
+    /** The step of a user task. @throws IllegalArgumentException when the diagrams and this list disagree */
+    public static Step ofUserTask(String userTaskId) {
+        for (Step step : values()) {
+            if (step.userTaskId().equals(userTaskId)) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException("No step for user task " + userTaskId);
+    }
+}
