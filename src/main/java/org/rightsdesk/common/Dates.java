@@ -1,6 +1,7 @@
 package org.rightsdesk.common;
 
-import java.time.DayOfWeek;
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ public final class Dates {
 
     /** In a sentence: {@code keskiviikkona 3.3.2027}, {@code onsdagen den 3 mars 2027}, {@code Wednesday 3 March 2027}. */
     public static String sentence(LocalDate day, Language language) {
-        String weekday = WEEKDAYS.get(language).get(index(day.getDayOfWeek()));
+        String weekday = weekday(WEEKDAYS, day, language);
         return switch (language) {
             case FI -> weekday + " " + numeric(day);
             case SV -> weekday + " den " + longForm(day, language);
@@ -84,7 +85,7 @@ public final class Dates {
 
     /** In a list: {@code ma 7.12.2026}, {@code må 7.12.2026}, {@code Mon 7 Dec 2026}. */
     public static String weekdayBadge(LocalDate day, Language language) {
-        return SHORT_WEEKDAYS.get(language).get(index(day.getDayOfWeek())) + " " + badge(day, language);
+        return weekday(SHORT_WEEKDAYS, day, language) + " " + badge(day, language);
     }
 
     /** Finnish local time: {@code 16.15}; English {@code 16:15}. */
@@ -108,7 +109,7 @@ public final class Dates {
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
-    private static int index(DayOfWeek day) {
-        return day.getValue() - 1;
+    private static String weekday(Map<Language, List<String>> names, LocalDate day, Language language) {
+        return requireNonNull(names.get(language)).get(day.getDayOfWeek().getValue() - 1);
     }
 }
