@@ -1,0 +1,94 @@
+package org.rightsdesk.embedded;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SMTP and IMAP on loopback. Any address has a mailbox, any password opens it, and {@code tietosuoja+abc@…} is delivered to
+ * {@code tietosuoja@…}. With a folder given, mails survive the end of the application.
+ */
+final class EmbeddedMailServer implements Closeable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final long START_LIMIT_MILLIS = 10_000;
+
+    private final GreenMail server;
+    private final @Nullable KeptMails kept;
+
+    private EmbeddedMailServer(GreenMail server, @Nullable KeptMails kept) {
+        this.server = server;
+        this.kept = kept;
+    }
+
+    static EmbeddedMailServer start(int smtpPort, int imapPort, @Nullable Path folder) {
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            setup(smtpPort, ServerSetup.PROTOCOL_SMTP), setup(imapPort, ServerSetup.PROTOCOL_IMAP)
+        });
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        EmbeddedMailServer mail = new EmbeddedMailServer(server, folder == null ? null : new KeptMails(folder));
+        server.getUserManager().setMessageDeliveryHandler(mail::accept);
+        mail.bringBack();
+        server.start();
+        return mail;
+    }
+
+    /** The server itself, for tests that look into mailboxes. */
+    GreenMail server() {
+        return server;
+    }
+
+    private static ServerSetup setup(int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, LOOPBACK, protocol);
+        setup.setServerStartupTimeout(START_LIMIT_MILLIS);
+        return setup;
+    }
+
+    private GreenMailUser accept(MovingMessage message, MailAddress address) throws MessagingException, UserException {
+        String mailbox = mailboxOf(address.getEmail());
+        if (kept != null) {
+            kept.keep(mailbox, message.getMessage());
+        }
+        return user(mailbox);
+    }
+
+    private synchronized GreenMailUser user(String mailbox) throws UserException {
+        UserManager users = server.getUserManager();
+        GreenMailUser user = users.getUser(mailbox);
+        return user == null ? users.createUser(mailbox, mailbox, mailbox) : user;
+    }
+
+    private void bringBack() {
+        if (kept != null) {
+            kept.all().forEach(this::bringBack);
+        }
+    }
+
+    private void bringBack(Path file) {
+        try {
+            user(KeptMails.mailbox(file)).deliver(KeptMails.read(file));
+        } catch (IOException | MessagingException | UserException e) {
+            throw new IllegalStateException("The kept mail " + file + " cannot be read", e);
+        }
+    }
+
+    private static String mailboxOf(String address) {
+        return address.toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@").replaceAll("[^a-z0-9@._-]", "_");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

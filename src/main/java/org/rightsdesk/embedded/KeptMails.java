@@ -1,0 +1,74 @@
+package org.rightsdesk.embedded;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** The mails of the embedded server as files, {@code folder/mailbox/000001.eml}: the server itself keeps them in memory only. */
+final class KeptMails {
+
+    private final Path folder;
+    private final AtomicLong last;
+
+    KeptMails(Path folder) {
+        this.folder = folder;
+        this.last =
+                new AtomicLong(all().stream().mapToLong(KeptMails::number).max().orElse(0));
+    }
+
+    /** Writes the mail under another name first, so that a crash never leaves half a mail. */
+    void keep(String mailbox, MimeMessage mail) throws MessagingException {
+        Path target = folder.resolve(mailbox).resolve("%06d.eml".formatted(last.incrementAndGet()));
+        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                mail.writeTo(out);
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new MessagingException("The mail could not be kept", e);
+        }
+    }
+
+    /** All kept mails in the order of their arrival. */
+    List<Path> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted((a, b) -> Long.compare(number(a), number(b)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String mailbox(Path file) {
+        return requireNonNull(file.getParent()).getFileName().toString();
+    }
+
+    static MimeMessage read(Path file) throws IOException, MessagingException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), in);
+        }
+    }
+
+    private static long number(Path file) {
+        return Long.parseLong(file.getFileName().toString().replace(".eml", ""));
+    }
+}

@@ -1,0 +1,7 @@
+/** Runs Rightsdesk with nothing installed but Java: PostgreSQL and a mail server inside, demo users and demo cases. Never in production. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "company", "security", "correspondence"})
+package org.rightsdesk.embedded;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
