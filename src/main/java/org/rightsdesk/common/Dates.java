@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 
@@ -86,6 +87,25 @@ public final class Dates {
     /** In a list: {@code ma 7.12.2026}, {@code må 7.12.2026}, {@code Mon 7 Dec 2026}. */
     public static String weekdayBadge(LocalDate day, Language language) {
         return weekday(SHORT_WEEKDAYS, day, language) + " " + badge(day, language);
+    }
+
+    /** In a sentence where the year is clear: {@code ke 4.11.}, {@code onsdagen den 4 november}, {@code Wednesday 4 November}. */
+    public static String spoken(LocalDate day, Language language) {
+        String date = dayAndMonth(MonthDay.from(day), language);
+        return switch (language) {
+            case FI -> weekday(SHORT_WEEKDAYS, day, language) + " " + date;
+            case SV -> weekday(WEEKDAYS, day, language) + " den " + date;
+            case EN -> weekday(WEEKDAYS, day, language) + " " + date;
+        };
+    }
+
+    /** A day of any year in a sentence: {@code 6.12.} (the full stop is part of it), {@code 6 december}, {@code 6 December}. */
+    public static String dayAndMonth(MonthDay day, Language language) {
+        return switch (language) {
+            case FI -> day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+            case SV -> day.getDayOfMonth() + " " + SWEDISH_MONTHS.get(day.getMonthValue() - 1);
+            case EN -> day.getDayOfMonth() + " " + ENGLISH_MONTHS.get(day.getMonthValue() - 1);
+        };
     }
 
     /** Finnish local time: {@code 16.15}; English {@code 16:15}. */

@@ -1,0 +1,66 @@
+package org.rightsdesk.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.rightsdesk.common.Helsinki;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of all requests. */
+@Service
+public class Deadlines {
+
+    private final ClockEventRepository events;
+    private final ApplicationEventPublisher publisher;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Deadlines(ClockEventRepository events, ApplicationEventPublisher publisher, WorkingDays workingDays, Clock clock) {
+        this.events = events;
+        this.publisher = publisher;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** Records what happened; publishes {@link DeadlineChanged} unless it was known already. */
+    @Transactional
+    public void append(UUID requestId, ClockEvent event) {
+        if (events.append(requestId, event)) {
+            publisher.publishEvent(new DeadlineChanged(requestId));
+        }
+    }
+
+    /**
+     * The deadline as it stands today.
+     *
+     * @throws IllegalArgumentException when no receipt was recorded for the request
+     */
+    @Transactional(readOnly = true)
+    public Deadline of(UUID requestId) {
+        return Deadline.of(events.of(requestId), today(), workingDays);
+    }
+
+    /** What has been recorded for the request, earliest first. */
+    @Transactional(readOnly = true)
+    public List<ClockEvent> events(UUID requestId) {
+        return events.of(requestId);
+    }
+
+    /** The deadline of a request received at that moment of which nothing else is known yet. */
+    public Deadline ofReceipt(Instant receivedAt) {
+        return Deadline.of(List.of(new ClockEvent.Received(receivedAt)), today(), workingDays);
+    }
+
+    /** The Finnish calendar by which the deadlines are computed. */
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    private LocalDate today() {
+        return Helsinki.dayOf(clock.instant());
+    }
+}
