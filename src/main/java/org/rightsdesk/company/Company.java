@@ -1,0 +1,48 @@
+package org.rightsdesk.company;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.BusinessId;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Localized;
+
+/**
+ * A data controller as its profile describes it (rules.md A.1–A.4).
+ *
+ * @param referencePrefix first letter of its case numbers, e.g. {@code K}
+ * @param mailbox the address that customers write to and our letters come from
+ * @param phone as printed, or null where none is announced
+ * @param contactRole the role that answers for register matters, never a person
+ * @param dpo address of the data protection officer, or null where none is named (K1)
+ * @param color accent of the company's mark as {@code #RRGGBB}
+ */
+public record Company(
+        CompanyKey key,
+        String referencePrefix,
+        String name,
+        BusinessId businessId,
+        EmailAddress mailbox,
+        List<String> postalAddress,
+        @Nullable String phone,
+        Localized contactRole,
+        @Nullable EmailAddress dpo,
+        @Nullable String website,
+        String color,
+        List<RegisterProfile> registers,
+        List<RecipientProfile> recipients,
+        List<DataCategory> categories) {
+
+    public Optional<RegisterProfile> register(String registerKey) {
+        return registers.stream().filter(r -> r.key().equals(registerKey)).findFirst();
+    }
+
+    public Optional<RecipientProfile> recipient(String recipientKey) {
+        return recipients.stream().filter(r -> r.key().equals(recipientKey)).findFirst();
+    }
+
+    public Optional<DataCategory> category(String categoryKey) {
+        return categories.stream().filter(c -> c.key().equals(categoryKey)).findFirst();
+    }
+}

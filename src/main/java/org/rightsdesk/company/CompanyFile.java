@@ -1,0 +1,46 @@
+package org.rightsdesk.company;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.BusinessId;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Localized;
+
+/** The shape of a profile file. */
+record CompanyFile(
+        String referencePrefix,
+        String name,
+        String businessId,
+        String mailbox,
+        @Nullable List<String> postalAddress,
+        @Nullable String phone,
+        Localized contactRole,
+        @Nullable String dpo,
+        @Nullable String website,
+        String color,
+        List<RegisterProfile> registers,
+        @Nullable List<RecipientProfile> recipients,
+        List<DataCategory> categories) {
+
+    Company toCompany(CompanyKey key, EmailAddress mailboxInUse) {
+        return new Company(
+                key,
+                requireNonNull(referencePrefix, "reference-prefix is missing"),
+                requireNonNull(name, "name is missing"),
+                new BusinessId(requireNonNull(businessId, "business-id is missing")),
+                mailboxInUse,
+                requireNonNullElse(postalAddress, List.of()),
+                phone,
+                requireNonNull(contactRole, "contact-role is missing"),
+                EmailAddress.parse(dpo).orElse(null),
+                website,
+                requireNonNull(color, "color is missing"),
+                List.copyOf(requireNonNull(registers, "registers are missing")),
+                requireNonNullElse(recipients, List.of()),
+                List.copyOf(requireNonNull(categories, "categories are missing")));
+    }
+}
