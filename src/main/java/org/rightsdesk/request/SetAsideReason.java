@@ -1,0 +1,21 @@
+package org.rightsdesk.request;
+
+import java.util.Locale;
+
+/** Why a submission is no rights request. */
+public enum SetAsideReason {
+    CUSTOMER_SERVICE,
+    NOT_A_GDPR_REQUEST,
+    DUPLICATE,
+    SPAM;
+
+    /** Message key of the reason's name. */
+    public String nameKey() {
+        return "set-aside." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the sender gets an answer; spam gets none. */
+    public boolean isAnswered() {
+        return this != SPAM;
+    }
+}
