@@ -1,0 +1,47 @@
+package org.rightsdesk.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Verb;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the audit. A row is written in the transaction of what it tells, or neither stands. */
+@Service
+public class AuditTrail {
+
+    private final AuditRepository repository;
+    private final Access access;
+
+    AuditTrail(AuditRepository repository, Access access) {
+        this.repository = repository;
+        this.access = access;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Happened happened) {
+        repository.append(access.actor(), happened);
+    }
+
+    /** The actor opened the file of a case (R46, M12: looking is noted too). */
+    @Transactional
+    public void seen(UUID submissionId, @Nullable UUID requestId, CompanyKey company) {
+        access.require(company);
+        repository.append(
+                access.actor(), new Happened(Verb.FILE_SEEN, submissionId, requestId, company, Map.of()));
+    }
+
+    /** What happened to a family of cases, or to one request of it and the submission before it, latest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId) {
+        return repository.of(submissionId, requestId, access.companies());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rightsdesk.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a case, without its content.
+ *
+ * @param mediaType found by content, never by the name
+ * @param size in bytes
+ * @param sha256 lower-case hex
+ */
+public record Document(
+        UUID id,
+        UUID submissionId,
+        @Nullable UUID requestId,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        Source source,
+        Instant addedAt) {
+
+    /** Where a document came from. */
+    public enum Source {
+        MAIL,
+        FORM,
+        SCAN,
+        STAFF
+    }
+
+    @Override
+    public String toString() {
+        return "Document[" + id + ", " + mediaType + "]";
+    }
+}

@@ -1,0 +1,107 @@
+package org.rightsdesk.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Digest;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of the cases. */
+@Service
+@Transactional
+public class Documents {
+
+    private final DocumentRepository repository;
+    private final FileRules rules;
+    private final Submissions submissions;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Documents(
+            DocumentRepository repository,
+            FileRules rules,
+            Submissions submissions,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
+        this.repository = repository;
+        this.rules = rules;
+        this.submissions = submissions;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Says whether a file would be taken, before anything is stored.
+     *
+     * @throws Refusal when it is too large, empty, or of a type that is not taken
+     */
+    @Transactional(readOnly = true)
+    public void check(String fileName, byte[] content) {
+        rules.mediaTypeOf(fileName, content);
+    }
+
+    /**
+     * Adds a file to a case.
+     *
+     * @throws Refusal when it is too large, empty, or of a type that is not taken
+     */
+    public Document add(
+            UUID submissionId, @Nullable UUID requestId, String fileName, byte[] content, Document.Source source) {
+        Submission submission = submissions.get(submissionId);
+        Document document = new Document(
+                UUID.randomUUID(),
+                submissionId,
+                requestId,
+                rules.safeName(fileName),
+                rules.mediaTypeOf(fileName, content),
+                content.length,
+                Digest.of(content),
+                source,
+                clock.instant());
+        repository.insert(document, submission.company(), content);
+        tell(Verb.DOCUMENT_ADDED, document, submission);
+        return document;
+    }
+
+    /** The files of a family of cases, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Document> of(UUID submissionId) {
+        return repository.of(submissionId, access.companies());
+    }
+
+    /**
+     * Opens a file; that it was opened is noted.
+     *
+     * @throws NotFound when it does not exist for the actor
+     */
+    public Content open(UUID id) {
+        Content content = repository.content(id, access.companies()).orElseThrow(NotFound::new);
+        tell(Verb.DOCUMENT_OPENED, content.document(), submissions.get(content.document().submissionId()));
+        return content;
+    }
+
+    private void tell(Verb verb, Document document, Submission submission) {
+        happenings.tell(new Happened(
+                verb,
+                submission.id(),
+                document.requestId(),
+                submission.company(),
+                Map.of("type", document.mediaType(), "size", Long.toString(document.size())),
+                null,
+                document.sha256()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.rightsdesk.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity check of one request.
+ *
+ * @param requiredLevel the level of the ladder that the request needs, 0–3 (B.4)
+ * @param means by what the person was recognised; null until then, and where no doubt arose
+ * @param note the handler's words on doubt and result; never a copy of a document (R27)
+ * @param settledBy user name; null while open
+ */
+public record IdentityCheck(
+        UUID requestId,
+        int requiredLevel,
+        State state,
+        @Nullable Means means,
+        @Nullable String note,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt) {
+
+    /** Where the check stands. */
+    public enum State {
+        OPEN,
+        ASKED,
+        SHOWN,
+        NOT_IDENTIFIABLE
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityCheck[" + requestId + ", " + state + "]";
+    }
+}

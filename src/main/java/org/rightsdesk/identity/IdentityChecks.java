@@ -1,0 +1,169 @@
+package org.rightsdesk.identity;
+
+import static org.rightsdesk.common.Role.HANDLER;
+import static org.rightsdesk.identity.IdentityCheck.State.ASKED;
+import static org.rightsdesk.identity.IdentityCheck.State.NOT_IDENTIFIABLE;
+import static org.rightsdesk.identity.IdentityCheck.State.OPEN;
+import static org.rightsdesk.identity.IdentityCheck.State.SHOWN;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.common.StepFinished;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.RequestFile;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks who the requester is, in proportion: only what can be compared with data on file is asked (R8, R27). */
+@Service
+@Transactional
+public class IdentityChecks {
+
+    private final IdentityRepository repository;
+    private final Requests requests;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    IdentityChecks(
+            IdentityRepository repository, Requests requests, Access access, Happenings happenings, Clock clock) {
+        this.repository = repository;
+        this.requests = requests;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** The table of rules says which level the request needs; what triage has already matched may be enough. */
+    public void require(UUID requestId, int level) {
+        RequestFile file = requests.file(requestId);
+        Optional<Means> known = alreadyShown(file).filter(means -> means.level() >= level);
+        IdentityCheck check = new IdentityCheck(
+                requestId,
+                level,
+                known.isPresent() || level == 0 ? SHOWN : OPEN,
+                known.orElse(null),
+                null,
+                null,
+                known.isPresent() ? clock.instant() : null);
+        repository.put(check);
+        tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
+    }
+
+    /** Whether the needed level is reached, or nothing needs to be shown. */
+    @Transactional(readOnly = true)
+    public boolean shown(UUID requestId) {
+        return stateOf(requestId) == SHOWN;
+    }
+
+    /** Whether a handler decided to ask the customer. */
+    @Transactional(readOnly = true)
+    public boolean asked(UUID requestId) {
+        return stateOf(requestId) == ASKED;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IdentityCheck> current(UUID requestId) {
+        requests.get(requestId);
+        return repository.find(requestId);
+    }
+
+    /** A handler has reasonable doubt and lets the customer be asked (R8). */
+    public void ask(UUID requestId) {
+        settle(requestId, ASKED, null, null, Verb.IDENTITY_LEVEL_REQUIRED, Step.CHECK_IDENTITY);
+    }
+
+    /** The customer's answer is here, by whatever way; a handler judges it next. */
+    public void answered(UUID requestId) {
+        RightsRequest request = requests.get(requestId);
+        if (access.actor().kind() == Actor.Kind.STAFF) {
+            access.require(request.company(), HANDLER);
+        }
+        repository.put(next(check(requestId), OPEN, null, null));
+        requests.identityAnswered(requestId);
+        happenings.tell(new StepFinished(requestId, Step.AWAIT_IDENTITY));
+    }
+
+    /**
+     * A handler confirms who it is.
+     *
+     * @param means null where no reasonable doubt was left although the level is not reached; then the note is needed
+     * @throws Refusal when the means do not reach the level and no reason is given
+     */
+    public void confirm(UUID requestId, @Nullable Means means, String note) {
+        boolean enough = means != null && means.level() >= check(requestId).requiredLevel();
+        if (!enough && note.isBlank()) {
+            throw new Refusal("refusal.identity-reason-missing");
+        }
+        settle(requestId, SHOWN, means, note, Verb.IDENTITY_CONFIRMED, Step.CHECK_IDENTITY);
+    }
+
+    /** A handler finds that the person cannot be identified by what was given (R2). */
+    public void giveUp(UUID requestId, String note) {
+        if (note.isBlank()) {
+            throw new Refusal("refusal.reason-missing");
+        }
+        settle(requestId, NOT_IDENTIFIABLE, null, note, Verb.IDENTITY_FAILED, Step.CHECK_IDENTITY);
+    }
+
+    /** Thirty days of silence end the wait; an answer opens the request again (D10). */
+    public void giveUpAfterSilence(UUID requestId) {
+        repository.put(next(check(requestId), NOT_IDENTIFIABLE, null, null));
+        tell(Verb.IDENTITY_FAILED, requests.get(requestId), Map.of("cause", "silence"));
+    }
+
+    private void settle(
+            UUID requestId, IdentityCheck.State state, @Nullable Means means, @Nullable String note, Verb verb, Step step) {
+        RightsRequest request = requests.get(requestId);
+        access.require(request.company(), HANDLER);
+        IdentityCheck check = check(requestId);
+        if (check.state() != OPEN) {
+            throw new Refusal("refusal.identity-settled");
+        }
+        repository.put(next(check, state, means, note));
+        tell(verb, request, Map.of("means", String.valueOf(means), "state", state.name()));
+        happenings.tell(new StepFinished(requestId, step));
+    }
+
+    private IdentityCheck next(
+            IdentityCheck check, IdentityCheck.State state, @Nullable Means means, @Nullable String note) {
+        return new IdentityCheck(
+                check.requestId(), check.requiredLevel(), state, means, note, access.actor().name(), clock.instant());
+    }
+
+    private IdentityCheck.State stateOf(UUID requestId) {
+        return check(requestId).state();
+    }
+
+    private IdentityCheck check(UUID requestId) {
+        return current(requestId).orElseThrow(NotFound::new);
+    }
+
+    private static Optional<Means> alreadyShown(RequestFile file) {
+        RightsRequest request = file.request();
+        if (file.submission().channel() == Channel.COUNTER && request.twoFactsMatch()) {
+            return Optional.of(Means.DOCUMENT_SEEN);
+        }
+        if (request.twoFactsMatch()) {
+            return Optional.of(Means.TWO_FACTS);
+        }
+        return request.contactOnFile() ? Optional.of(Means.CONTACT_ON_FILE) : Optional.empty();
+    }
+
+    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
+        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
+    }
+}

@@ -1,0 +1,68 @@
+package org.rightsdesk.identity;
+
+import static org.rightsdesk.common.Rows.instantOrNull;
+import static org.rightsdesk.common.Rows.one;
+import static org.rightsdesk.common.Rows.oneOrNull;
+import static org.rightsdesk.common.Rows.param;
+import static org.rightsdesk.common.Rows.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One check for each request. Who may see it is asked of the request before. */
+@Repository
+class IdentityRepository {
+
+    private static final String PUT =
+            """
+            insert into identity_check (request_id, required_level, state, means, note, settled_by, settled_at)
+            values (:requestId, :level, :state, :means, :note, :by, :at)
+            on conflict (request_id) do update
+            set required_level = excluded.required_level, state = excluded.state, means = excluded.means,
+                note = excluded.note, settled_by = excluded.settled_by, settled_at = excluded.settled_at
+            """;
+
+    private static final String FIND =
+            """
+            select request_id, required_level, state, means, note, settled_by, settled_at
+            from identity_check
+            where request_id = :requestId
+            """;
+
+    private final JdbcClient jdbc;
+
+    IdentityRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(IdentityCheck check) {
+        jdbc.sql(PUT)
+                .param("requestId", check.requestId())
+                .param("level", check.requiredLevel())
+                .param("state", check.state().name())
+                .param("means", param(check.means()))
+                .param("note", check.note())
+                .param("by", check.settledBy())
+                .param("at", param(check.settledAt()))
+                .update();
+    }
+
+    Optional<IdentityCheck> find(UUID requestId) {
+        return jdbc.sql(FIND).param("requestId", requestId).query(IdentityRepository::map).optional();
+    }
+
+    private static IdentityCheck map(ResultSet row, int number) throws SQLException {
+        return new IdentityCheck(
+                uuid(row, "request_id"),
+                row.getInt("required_level"),
+                one(row, "state", IdentityCheck.State.class),
+                oneOrNull(row, "means", Means.class),
+                row.getString("note"),
+                row.getString("settled_by"),
+                instantOrNull(row, "settled_at"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.rightsdesk.registers;
+
+import static org.rightsdesk.common.Role.HANDLER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.common.StepFinished;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.RecipientProfile;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells every recipient of rectification, erasure or restriction; none is forgotten before the case closes (R15, C.10). */
+@Service
+@Transactional
+public class Recipients {
+
+    /** D13. */
+    private static final int DAYS_TO_TELL = 7;
+
+    private final RecipientRepository repository;
+    private final Companies companies;
+    private final Requests requests;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Recipients(
+            RecipientRepository repository,
+            Companies companies,
+            Requests requests,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
+        this.repository = repository;
+        this.companies = companies;
+        this.requests = requests;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Opens one notice for each recipient of the company's profile. */
+    public void open(UUID requestId) {
+        LocalDate due = Helsinki.dayOf(clock.instant()).plusDays(DAYS_TO_TELL);
+        for (RecipientProfile recipient : companies.get(requests.get(requestId).company()).recipients()) {
+            repository.open(requestId, recipient.key(), due);
+        }
+    }
+
+    /** The recipients that are yet to be told. */
+    @Transactional(readOnly = true)
+    public List<String> waiting(UUID requestId) {
+        return of(requestId).stream()
+                .filter(notice -> notice.state() == RecipientNotice.State.OPEN)
+                .map(RecipientNotice::recipient)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<RecipientNotice> of(UUID requestId) {
+        requests.get(requestId);
+        return repository.of(requestId);
+    }
+
+    /** The recipient was told; the note says how. */
+    public void told(UUID requestId, String recipient, String how) {
+        settle(requestId, recipient, RecipientNotice.State.TOLD, how, Verb.RECIPIENT_TOLD);
+    }
+
+    /** Telling was impossible or disproportionate, or the recipient never had the data; the reason is needed. */
+    public void notTold(UUID requestId, String recipient, String why) {
+        if (why.isBlank()) {
+            throw new Refusal("refusal.reason-missing");
+        }
+        settle(requestId, recipient, RecipientNotice.State.NOT_TOLD, why, Verb.RECIPIENT_NOT_TOLD);
+    }
+
+    private void settle(UUID requestId, String recipient, RecipientNotice.State state, String note, Verb verb) {
+        RightsRequest request = requests.get(requestId);
+        access.require(request.company(), HANDLER);
+        if (!waiting(requestId).contains(recipient)) {
+            throw new NotFound();
+        }
+        repository.settle(requestId, recipient, state, note.strip(), access.actor().name(), clock.instant());
+        happenings.tell(new Happened(
+                verb, request.submissionId(), requestId, request.company(), Map.of("recipient", recipient)));
+        happenings.tell(new StepFinished(requestId, Step.TELL_RECIPIENT, recipient));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rightsdesk.request;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Digest;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Verb;
+import org.springframework.stereotype.Component;
+
+/** The one way a request changes: load for the actor, let the aggregate decide, store with its version, tell. */
+@Component
+class RequestChange {
+
+    private final RequestRepository repository;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    RequestChange(RequestRepository repository, Access access, Happenings happenings, Clock clock) {
+        this.repository = repository;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    RightsRequest load(UUID id) {
+        return repository.find(id, access.companies()).orElseThrow(NotFound::new);
+    }
+
+    RightsRequest apply(UUID id, Verb verb, Map<String, String> facts, UnaryOperator<RightsRequest> transition) {
+        RightsRequest before = load(id);
+        RightsRequest after = transition.apply(before);
+        repository.update(after, clock.instant());
+        happenings.tell(new Happened(
+                verb, after.submissionId(), after.id(), after.company(), facts, digest(before), digest(after)));
+        return after;
+    }
+
+    private static String digest(RightsRequest r) {
+        return Digest.of(String.join(
+                "|",
+                r.reference(),
+                r.status().name(),
+                String.valueOf(r.outcome()),
+                String.valueOf(r.question()),
+                String.valueOf(r.extensionReason()),
+                String.valueOf(r.extensionText())));
+    }
+}
