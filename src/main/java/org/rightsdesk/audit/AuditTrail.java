@@ -35,8 +35,7 @@ public class AuditTrail {
     @Transactional
     public void seen(UUID submissionId, @Nullable UUID requestId, CompanyKey company) {
         access.require(company);
-        repository.append(
-                access.actor(), new Happened(Verb.FILE_SEEN, submissionId, requestId, company, Map.of()));
+        repository.append(access.actor(), new Happened(Verb.FILE_SEEN, submissionId, requestId, company, Map.of()));
     }
 
     /** What happened to a family of cases, or to one request of it and the submission before it, latest first. */

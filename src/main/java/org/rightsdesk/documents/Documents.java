@@ -90,7 +90,10 @@ public class Documents {
      */
     public Content open(UUID id) {
         Content content = repository.content(id, access.companies()).orElseThrow(NotFound::new);
-        tell(Verb.DOCUMENT_OPENED, content.document(), submissions.get(content.document().submissionId()));
+        tell(
+                Verb.DOCUMENT_OPENED,
+                content.document(),
+                submissions.get(content.document().submissionId()));
         return content;
     }
 

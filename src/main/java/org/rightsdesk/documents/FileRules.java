@@ -57,7 +57,9 @@ class FileRules {
 
     /** A name without path, control characters and excess. */
     String safeName(String fileName) {
-        String name = fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
+        String name = fileName.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
+                .strip();
         String fitting = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
         return fitting.isBlank() ? "file" : fitting;
     }

@@ -126,7 +126,12 @@ public class IdentityChecks {
     }
 
     private void settle(
-            UUID requestId, IdentityCheck.State state, @Nullable Means means, @Nullable String note, Verb verb, Step step) {
+            UUID requestId,
+            IdentityCheck.State state,
+            @Nullable Means means,
+            @Nullable String note,
+            Verb verb,
+            Step step) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), HANDLER);
         IdentityCheck check = check(requestId);
@@ -141,7 +146,13 @@ public class IdentityChecks {
     private IdentityCheck next(
             IdentityCheck check, IdentityCheck.State state, @Nullable Means means, @Nullable String note) {
         return new IdentityCheck(
-                check.requestId(), check.requiredLevel(), state, means, note, access.actor().name(), clock.instant());
+                check.requestId(),
+                check.requiredLevel(),
+                state,
+                means,
+                note,
+                access.actor().name(),
+                clock.instant());
     }
 
     private IdentityCheck.State stateOf(UUID requestId) {

@@ -52,7 +52,10 @@ class IdentityRepository {
     }
 
     Optional<IdentityCheck> find(UUID requestId) {
-        return jdbc.sql(FIND).param("requestId", requestId).query(IdentityRepository::map).optional();
+        return jdbc.sql(FIND)
+                .param("requestId", requestId)
+                .query(IdentityRepository::map)
+                .optional();
     }
 
     private static IdentityCheck map(ResultSet row, int number) throws SQLException {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note proof in words, e.g. what was erased and when; null while open
  */
 public record Action(
-        UUID requestId,
-        String register,
-        @Nullable String note,
-        @Nullable String doneBy,
-        @Nullable Instant doneAt) {
+        UUID requestId, String register, @Nullable String note, @Nullable String doneBy, @Nullable Instant doneAt) {
 
     @Override
     public String toString() {

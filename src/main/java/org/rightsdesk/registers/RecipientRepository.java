@@ -54,8 +54,7 @@ class RecipientRepository {
                 .update();
     }
 
-    void settle(
-            UUID requestId, String recipient, RecipientNotice.State state, String note, String by, Instant at) {
+    void settle(UUID requestId, String recipient, RecipientNotice.State state, String note, String by, Instant at) {
         jdbc.sql(SETTLE)
                 .param("state", state.name())
                 .param("note", note)

@@ -56,7 +56,8 @@ public class Recipients {
     /** Opens one notice for each recipient of the company's profile. */
     public void open(UUID requestId) {
         LocalDate due = Helsinki.dayOf(clock.instant()).plusDays(DAYS_TO_TELL);
-        for (RecipientProfile recipient : companies.get(requests.get(requestId).company()).recipients()) {
+        for (RecipientProfile recipient :
+                companies.get(requests.get(requestId).company()).recipients()) {
             repository.open(requestId, recipient.key(), due);
         }
     }
@@ -95,7 +96,8 @@ public class Recipients {
         if (!waiting(requestId).contains(recipient)) {
             throw new NotFound();
         }
-        repository.settle(requestId, recipient, state, note.strip(), access.actor().name(), clock.instant());
+        repository.settle(
+                requestId, recipient, state, note.strip(), access.actor().name(), clock.instant());
         happenings.tell(new Happened(
                 verb, request.submissionId(), requestId, request.company(), Map.of("recipient", recipient)));
         happenings.tell(new StepFinished(requestId, Step.TELL_RECIPIENT, recipient));

@@ -90,13 +90,19 @@ public class Searches {
         if (search.result() != null) {
             throw new Refusal("refusal.already-searched");
         }
-        store(request, register, new SearchResult(result, note.strip(), access.actor().name()));
+        store(
+                request,
+                register,
+                new SearchResult(result, note.strip(), access.actor().name()));
         happenings.tell(new StepFinished(requestId, Step.SEARCH_REGISTER, register));
     }
 
     private Optional<SearchResult> byMachine(RequestFile file, String register) {
         RegisterQuery query = new RegisterQuery(
-                file.request().id(), file.request().company(), register, file.submission().requester());
+                file.request().id(),
+                file.request().company(),
+                register,
+                file.submission().requester());
         return adapters.stream()
                 .filter(adapter -> adapter.serves(query.company(), register))
                 .findFirst()

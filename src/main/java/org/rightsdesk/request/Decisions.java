@@ -30,8 +30,7 @@ public class Decisions {
     private final Happenings happenings;
     private final Clock clock;
 
-    Decisions(
-            DecisionRepository repository, RequestChange change, Access access, Happenings happenings, Clock clock) {
+    Decisions(DecisionRepository repository, RequestChange change, Access access, Happenings happenings, Clock clock) {
         this.repository = repository;
         this.change = change;
         this.access = access;
@@ -61,11 +60,15 @@ public class Decisions {
     /** A decider signs what another proposed. */
     public void sign(UUID requestId, int version) {
         Decision decision = open(requestId);
-        change.apply(requestId, Verb.DECISION_SIGNED, Map.of("outcome", decision.outcome().name()), r -> {
-            requireOtherDecider(r, decision);
-            requireVersion(r, version);
-            return r.decided(decision.outcome());
-        });
+        change.apply(
+                requestId,
+                Verb.DECISION_SIGNED,
+                Map.of("outcome", decision.outcome().name()),
+                r -> {
+                    requireOtherDecider(r, decision);
+                    requireVersion(r, version);
+                    return r.decided(decision.outcome());
+                });
         repository.settle(decision, Decision.State.SIGNED, access.actor().name(), clock.instant(), null);
         happenings.tell(new StepFinished(requestId, Step.SIGN_DECISION));
     }
@@ -89,7 +92,10 @@ public class Decisions {
     public void settle(UUID requestId) {
         Decision decision = open(requestId);
         change.apply(
-                requestId, Verb.DECISION_SIGNED, Map.of("outcome", decision.outcome().name()), r -> r.decided(decision.outcome()));
+                requestId,
+                Verb.DECISION_SIGNED,
+                Map.of("outcome", decision.outcome().name()),
+                r -> r.decided(decision.outcome()));
         repository.settle(decision, Decision.State.SIGNED, decision.proposedBy(), clock.instant(), null);
     }
 
@@ -101,7 +107,9 @@ public class Decisions {
     }
 
     private Decision open(UUID requestId) {
-        return current(requestId).filter(d -> d.state() == Decision.State.PROPOSED).orElseThrow(NotFound::new);
+        return current(requestId)
+                .filter(d -> d.state() == Decision.State.PROPOSED)
+                .orElseThrow(NotFound::new);
     }
 
     private void requireOtherDecider(RightsRequest r, Decision decision) {

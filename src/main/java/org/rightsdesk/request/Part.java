@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param ground why the data stay; null when granted
  * @param keepUntil last day of keeping, inclusive; null where the ground knows none
  */
-public record Part(
-        String category, PartOutcome outcome, @Nullable Ground ground, @Nullable LocalDate keepUntil) {}
+public record Part(String category, PartOutcome outcome, @Nullable Ground ground, @Nullable LocalDate keepUntil) {}

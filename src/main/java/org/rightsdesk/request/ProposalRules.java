@@ -37,7 +37,9 @@ final class ProposalRules {
         if (proposal.outcome() == Outcome.PARTIAL && !grantsSomething(proposal)) {
             return Optional.of("refusal.outcome-and-parts-differ");
         }
-        return proposal.parts().stream().flatMap(part -> refusal(right, part).stream()).findFirst();
+        return proposal.parts().stream()
+                .flatMap(part -> refusal(right, part).stream())
+                .findFirst();
     }
 
     /** CF4: only a ground that the law gives for this right; C.3: kept data have an end day. */

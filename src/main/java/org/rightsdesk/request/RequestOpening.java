@@ -36,7 +36,11 @@ class RequestOpening {
             repository.insert(request, clock.instant());
             deadlines.append(request.id(), new ClockEvent.Received(request.receivedAt()));
             happenings.tell(new Happened(
-                    Verb.REQUEST_OPENED, submission.id(), request.id(), request.company(), Map.of("right", right.name())));
+                    Verb.REQUEST_OPENED,
+                    submission.id(),
+                    request.id(),
+                    request.company(),
+                    Map.of("right", right.name())));
             happenings.tell(new RequestOpened(request.id(), submission.id(), right));
         }
     }

@@ -164,7 +164,8 @@ public class Requests {
         apply(id, Verb.DECISION_SIGNED, Map.of("outcome", outcome.name()), r -> r.decided(outcome));
     }
 
-    private RightsRequest apply(UUID id, Verb verb, Map<String, String> facts, UnaryOperator<RightsRequest> transition) {
+    private RightsRequest apply(
+            UUID id, Verb verb, Map<String, String> facts, UnaryOperator<RightsRequest> transition) {
         return change.apply(id, verb, facts, transition);
     }
 

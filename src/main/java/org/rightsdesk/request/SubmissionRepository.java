@@ -83,7 +83,9 @@ class SubmissionRepository {
                 .param("siteNumber", person.siteNumber())
                 .param("subject", s.subject())
                 .param("words", s.words())
-                .param("statedRights", s.statedRights().stream().map(Right::name).toArray(String[]::new))
+                .param(
+                        "statedRights",
+                        s.statedRights().stream().map(Right::name).toArray(String[]::new))
                 .param("state", s.state().name())
                 .param("mailboxConfirmed", s.mailboxConfirmed())
                 .param("createdAt", param(now))

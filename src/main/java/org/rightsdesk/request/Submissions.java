@@ -65,10 +65,15 @@ public class Submissions {
             throw new Refusal("refusal.receipt-in-future");
         }
         String reference = references.next(
-                companies.get(arrived.company()), Helsinki.dayOf(arrived.receivedAt()).getYear());
+                companies.get(arrived.company()),
+                Helsinki.dayOf(arrived.receivedAt()).getYear());
         Submission submission = Submission.of(UUID.randomUUID(), reference, arrived);
         repository.insert(submission, clock.instant());
-        tell(Verb.SUBMISSION_RECEIVED, submission, null, Map.of("channel", arrived.channel().name()));
+        tell(
+                Verb.SUBMISSION_RECEIVED,
+                submission,
+                null,
+                Map.of("channel", arrived.channel().name()));
         happenings.tell(new SubmissionReceived(submission.id()));
         return submission;
     }
@@ -90,10 +95,11 @@ public class Submissions {
         if (triage.rights().isEmpty()) {
             throw new Refusal("refusal.no-right-chosen");
         }
-        Submission opened = change(id, Verb.TRIAGED, Map.of("rights", triage.rights().toString()), s -> {
-            access.require(s.company(), HANDLER);
-            return s.opened(triage.language(), triage.customerNumber(), triage.siteNumber());
-        });
+        Submission opened =
+                change(id, Verb.TRIAGED, Map.of("rights", triage.rights().toString()), s -> {
+                    access.require(s.company(), HANDLER);
+                    return s.opened(triage.language(), triage.customerNumber(), triage.siteNumber());
+                });
         opening.open(opened, triage);
         happenings.tell(new StepFinished(id, Step.TRIAGE));
     }
@@ -141,8 +147,7 @@ public class Submissions {
         return after;
     }
 
-    private void tell(
-            Verb verb, Submission after, @Nullable String before, Map<String, String> facts) {
+    private void tell(Verb verb, Submission after, @Nullable String before, Map<String, String> facts) {
         happenings.tell(new Happened(verb, after.id(), null, after.company(), facts, before, digest(after)));
     }
 
@@ -154,7 +159,10 @@ public class Submissions {
                 s.state().name(),
                 received.toString(),
                 s.language().name(),
-                String.valueOf(s.requester().email() == null ? null : s.requester().email().value()),
+                String.valueOf(
+                        s.requester().email() == null
+                                ? null
+                                : s.requester().email().value()),
                 String.valueOf(s.requester().postalAddress()),
                 s.words(),
                 String.valueOf(s.setAsideReason()),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Helsinki;
@@ -94,16 +95,24 @@ class WorkListQuery {
         boolean late = filter.deadline() == WorkFilter.DeadlineState.LATE;
         return jdbc.sql(sql)
                 .param("companies", companies(access.companies()))
-                .param("assignee", filter.view() == WorkFilter.View.MINE ? access.actor().name() : null)
+                .param(
+                        "assignee",
+                        filter.view() == WorkFilter.View.MINE ? access.actor().name() : null)
                 .param("queues", filter.view() == WorkFilter.View.GROUPS ? queues() : null)
                 .param("search", pattern(filter.search()))
-                .param("company", filter.company() == null ? null : filter.company().value())
+                .param(
+                        "company",
+                        filter.company() == null ? null : filter.company().value())
                 .param("right", param(filter.right()))
                 .param("step", param(filter.step()))
                 .param("today", today)
                 .param("lateBefore", late ? today : null)
-                .param("soonUntil", soon ? workingDays.plus(today, SOON) : null)
+                .param("soonUntil", soon ? lastSoon(today) : null)
                 .param("pausedOnly", filter.deadline() == WorkFilter.DeadlineState.PAUSED);
+    }
+
+    private LocalDate lastSoon(LocalDate today) {
+        return Stream.iterate(today, workingDays::after).skip(SOON).findFirst().orElseThrow();
     }
 
     private String[] queues() {
@@ -121,6 +130,8 @@ class WorkListQuery {
     /** What people type is text, never a pattern. */
     private static String pattern(String search) {
         String text = search.strip();
-        return text.isEmpty() ? "" : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text.isEmpty()
+                ? ""
+                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
