@@ -1,0 +1,82 @@
+package org.rightsdesk.desk;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.PageHead;
+import org.rightsdesk.desk.kit.Say;
+
+/** The frame around every page of the desk: where you are, where you can go, who you are. */
+@AnonymousAllowed
+public class Frame extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "content";
+
+    private final PageHead head = new PageHead();
+
+    Frame(Access access, UserCorner userCorner) {
+        addClassName("rd-frame");
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Say.text("desk.menu"));
+        addToNavbar(skipLink(), toggle, head, new Tools());
+        addToDrawer(drawer(access, userCorner));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (getContent() instanceof DeskView page) {
+            page.setId(CONTENT);
+            page.getElement().setAttribute("tabindex", "-1");
+            page.getElement().setAttribute("role", "main");
+            head.show(page);
+        }
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#" + CONTENT, Say.text("desk.skip"));
+        skip.addClassName("rd-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Div drawer(Access access, UserCorner userCorner) {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", Say.text("desk.nav"));
+        nav.addItem(item("desk.nav.worklist", "", "list-checks"));
+        nav.addItem(item("desk.nav.mailbox", "mailbox", "mail-question-mark"));
+        nav.addItem(item("desk.nav.book", "book", "plus"));
+        boolean watches = access.companies().stream()
+                .anyMatch(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER));
+        if (watches) {
+            nav.addItem(item("desk.nav.manager", "manager", "gauge"));
+        }
+        Div drawer = new Div(brand(), nav, userCorner);
+        drawer.addClassName("rd-drawer");
+        return drawer;
+    }
+
+    private static Anchor brand() {
+        Span mark = new Span(Icons.of("scale"));
+        mark.addClassName("rd-brand-mark");
+        Anchor brand = new Anchor("", mark, new Span(Say.text("desk.app")));
+        brand.addClassName("rd-brand");
+        return brand;
+    }
+
+    private static SideNavItem item(String key, String path, String icon) {
+        return new SideNavItem(Say.text(key), path, Icons.of(icon));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rightsdesk.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import java.util.Locale;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Say;
+
+/** Language and light or dark mode, at the right end of the top line. */
+class Tools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    Tools() {
+        addClassName("rd-tools");
+        add(languages(), mode());
+    }
+
+    private static MenuBar languages() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        Span present = new Span(Say.language().tag().toUpperCase(Locale.ROOT));
+        MenuItem root = bar.addItem(new Div(Icons.of("languages"), present));
+        root.setAriaLabel(Say.text("desk.language") + ": " + Say.text("desk.language." + Say.language().tag()));
+        for (Language language : Language.values()) {
+            MenuItem item = root.getSubMenu()
+                    .addItem(Say.text("desk.language." + language.tag()), click -> Habits.choose(language));
+            item.setCheckable(true);
+            item.setChecked(language == Say.language());
+            item.getElement().setAttribute("lang", language.tag());
+        }
+        return bar;
+    }
+
+    private static Button mode() {
+        Button button = Buttons.icon("desk.theme.dark", "moon", () -> {});
+        button.addClickListener(click -> button.getElement()
+                .executeJs("return getComputedStyle(document.documentElement).colorScheme === 'dark'"
+                        + " || (getComputedStyle(document.documentElement).colorScheme !== 'light'"
+                        + " && matchMedia('(prefers-color-scheme: dark)').matches)")
+                .then(Boolean.class, dark -> switchFrom(button, dark)));
+        return button;
+    }
+
+    private static void switchFrom(Button button, boolean dark) {
+        Habits.chooseMode(!dark);
+        String label = Say.text(dark ? "desk.theme.dark" : "desk.theme.light");
+        button.setIcon(Icons.of(dark ? "moon" : "sun"));
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        UI.getCurrent().getPage().setTitle(UI.getCurrent().getInternals().getTitle());
+    }
+}

@@ -1,0 +1,42 @@
+package org.rightsdesk.desk;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Say;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Who is signed in, in which role and for how many companies, and the way out. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class UserCorner extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    UserCorner(Access access, AuthenticationContext authentication) {
+        addClassName("rd-user");
+        String name = access.actor().name();
+        Avatar avatar = new Avatar(name);
+        avatar.addClassName("rd-avatar");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Div words = new Div(new Span(name), new Span(role(access)));
+        words.addClassName("rd-user-name");
+        add(avatar, words, Buttons.icon("desk.sign-out", "log-out", authentication::logout));
+    }
+
+    private static String role(Access access) {
+        String companies = Say.text("desk.user.companies", access.companies().size());
+        return Arrays.stream(Role.values())
+                .filter(role -> access.companies().stream().anyMatch(company -> access.may(company, role)))
+                .findFirst()
+                .map(role -> Say.of("desk.role", role) + " · " + companies)
+                .orElse(companies);
+    }
+}

@@ -1,0 +1,44 @@
+package org.rightsdesk.desk.kit;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+
+/** The one h1 of the page with its actions, in the frame's top line. */
+public class PageHead extends Div {
+
+    private final H1 heading = new H1();
+    private final Span subheading = new Span();
+    private final Div actions = new Div();
+
+    public PageHead() {
+        addClassName("rd-head");
+        subheading.addClassName("rd-head-sub");
+        subheading.getElement().setAttribute("aria-live", "polite");
+        actions.addClassName("rd-head-actions");
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, subheading, actions);
+        addAttachListener(attached -> ComponentUtil.setData(attached.getUI(), PageHead.class, this));
+    }
+
+    public void show(DeskView view) {
+        heading.setText(view.heading());
+        subheading.setText(view.subheading());
+        actions.removeAll();
+        actions.add(view.actions());
+    }
+
+    static void refresh(DeskView view) {
+        UI ui = UI.getCurrent();
+        if (ui == null || !view.isAttached()) {
+            return;
+        }
+        PageHead head = ComponentUtil.getData(ui, PageHead.class);
+        if (head != null) {
+            head.show(view);
+            ui.getPage().setTitle(view.getPageTitle());
+        }
+    }
+}

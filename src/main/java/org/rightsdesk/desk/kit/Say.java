@@ -1,0 +1,50 @@
+package org.rightsdesk.desk.kit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.rightsdesk.common.Dates;
+import org.rightsdesk.common.Language;
+
+/** Says things in the language of the person at the screen. */
+public final class Say {
+
+    private Say() {}
+
+    /** @throws org.springframework.context.NoSuchMessageException when the key has no text */
+    public static String text(String key, Object... args) {
+        return I18NProvider.translate(language().locale(), key, args);
+    }
+
+    /** The language of the present page; Finnish where there is none. */
+    public static Language language() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Language.FI : Language.of(ui.getLocale());
+    }
+
+    /** {@code ma 7.12.2026}. */
+    public static String day(LocalDate day) {
+        return Dates.weekdayBadge(day, language());
+    }
+
+    /** {@code 7.12.2026}. */
+    public static String date(LocalDate day) {
+        return Dates.badge(day, language());
+    }
+
+    /** {@code 2.11.2026 14.20}, Finnish time. */
+    public static String moment(Instant instant) {
+        return Dates.dayAndTime(instant, language());
+    }
+
+    /** A constant's word: {@code of("status", IN_REVIEW)} reads {@code status.in-review}. */
+    public static String of(String prefix, Enum<?> constant) {
+        return text(prefix + "." + key(constant));
+    }
+
+    /** {@code IN_REVIEW} → {@code in-review}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

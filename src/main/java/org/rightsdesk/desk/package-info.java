@@ -1,0 +1,21 @@
+/** The staff's views: what a person sees and does, said in modules' verbs; it never touches the engine. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "company",
+            "request",
+            "deadline",
+            "documents",
+            "identity",
+            "registers",
+            "correspondence",
+            "worklist",
+            "audit",
+            "insight",
+            "security"
+        })
+package org.rightsdesk.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
