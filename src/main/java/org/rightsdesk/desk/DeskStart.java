@@ -43,7 +43,10 @@ class DeskStart implements VaadinServiceInitListener {
             ui.setLocale(language.locale());
         });
         Habits.mode(request).ifPresent(mode -> ui.getPage().setColorScheme(mode));
-        ui.getPage().executeJs("document.documentElement.lang = $0", Language.of(ui.getLocale()).tag());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        Language.of(ui.getLocale()).tag());
     }
 
     private void prepareDocument(IndexHtmlResponse response) {

@@ -30,14 +30,19 @@ final class ErrorPages {
         int show(Tone tone, String icon, String title, String words, int status) {
             heading(title, "");
             removeAll();
-            Button home = Buttons.plain("desk.to-worklist", "list-checks", () -> UI.getCurrent().navigate(""));
+            Button home = Buttons.plain(
+                    "desk.to-worklist", "list-checks", () -> UI.getCurrent().navigate(""));
             add(new EmptyState(tone, icon, title, words, home));
             return status;
         }
 
         int notFound() {
             return show(
-                    Tone.INFO, "circle-question-mark", Say.text("desk.not-found.title"), Say.text("desk.not-found.text"), HttpStatusCode.NOT_FOUND.getCode());
+                    Tone.INFO,
+                    "circle-question-mark",
+                    Say.text("desk.not-found.title"),
+                    Say.text("desk.not-found.text"),
+                    HttpStatusCode.NOT_FOUND.getCode());
         }
     }
 
@@ -76,7 +81,12 @@ final class ErrorPages {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            return show(Tone.INFO, "lock", Say.text("desk.no-access.title"), Say.text("desk.no-access.text"), HttpStatusCode.FORBIDDEN.getCode());
+            return show(
+                    Tone.INFO,
+                    "lock",
+                    Say.text("desk.no-access.title"),
+                    Say.text("desk.no-access.text"),
+                    HttpStatusCode.FORBIDDEN.getCode());
         }
     }
 
@@ -105,7 +115,12 @@ final class ErrorPages {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
             String code = UnexpectedErrors.log(error.getException());
-            return show(Tone.LATE, "octagon-alert", Say.text("desk.error.title"), Say.text("desk.error.text", code), HttpStatusCode.INTERNAL_SERVER_ERROR.getCode());
+            return show(
+                    Tone.LATE,
+                    "octagon-alert",
+                    Say.text("desk.error.title"),
+                    Say.text("desk.error.text", code),
+                    HttpStatusCode.INTERNAL_SERVER_ERROR.getCode());
         }
     }
 }

@@ -23,10 +23,9 @@ final class Habits {
     private Habits() {}
 
     static Optional<Language> language(VaadinRequest request) {
-        return read(request, LANGUAGE)
-                .flatMap(tag -> Arrays.stream(Language.values())
-                        .filter(language -> language.tag().equals(tag))
-                        .findFirst());
+        return read(request, LANGUAGE).flatMap(tag -> Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst());
     }
 
     /** Chosen mode; empty follows the system. */

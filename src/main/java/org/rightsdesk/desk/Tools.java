@@ -2,11 +2,11 @@ package org.rightsdesk.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.Locale;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.desk.kit.Buttons;
@@ -28,7 +28,8 @@ class Tools extends Div {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span present = new Span(Say.language().tag().toUpperCase(Locale.ROOT));
         MenuItem root = bar.addItem(new Div(Icons.of("languages"), present));
-        root.setAriaLabel(Say.text("desk.language") + ": " + Say.text("desk.language." + Say.language().tag()));
+        root.setAriaLabel(Say.text("desk.language") + ": "
+                + Say.text("desk.language." + Say.language().tag()));
         for (Language language : Language.values()) {
             MenuItem item = root.getSubMenu()
                     .addItem(Say.text("desk.language." + language.tag()), click -> Habits.choose(language));
