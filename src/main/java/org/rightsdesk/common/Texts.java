@@ -34,7 +34,7 @@ public class Texts {
 
     private static MessageSource bundles() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("i18n/terms", "i18n/steps", "i18n/desk", "i18n/portal", "i18n/letters");
+        source.setBasenames("i18n/terms", "i18n/core", "i18n/steps", "i18n/desk", "i18n/portal", "i18n/letters");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);
