@@ -1,0 +1,154 @@
+package org.rightsdesk.testing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.rightsdesk.common.ActingAs;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.Means;
+import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.Recipients;
+import org.rightsdesk.registers.Search;
+import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.NewSubmission;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.rightsdesk.request.Triage;
+import org.rightsdesk.worklist.WorkItem;
+import org.rightsdesk.worklist.WorkItems;
+import org.springframework.context.ApplicationContext;
+
+/** Does at the desk what people do, through the modules' own verbs and as the demo users, step by step. */
+public final class CaseWork {
+
+    public static final String HANDLER = "sari.kivela";
+    public static final String REGISTER_OWNER = "reijo.harju";
+    public static final String DECIDER = "paivi.lehto";
+    public static final String DPO = "antti.salo";
+    public static final String MANAGER = "maarit.niemi";
+    public static final String MAIN_USER = "pekka.ranta";
+    /** A handler of Kauhajoki only. */
+    public static final String HANDLER_OF_KAUHAJOKI = "mikko.aalto";
+    /** A handler of Muurame only. */
+    public static final String HANDLER_OF_MUURAME = "linda.bergman";
+
+    public static final CompanyKey KAUHAJOKI = new CompanyKey("kauhajoki");
+
+    private final ApplicationContext context;
+
+    private CaseWork(ApplicationContext context) {
+        this.context = context;
+    }
+
+    public static CaseWork on(ApplicationContext context) {
+        return new CaseWork(context);
+    }
+
+    public <T> T as(String userName, Supplier<T> work) {
+        return ActingAs.call(Actor.staff(userName), work);
+    }
+
+    public void as(String userName, Runnable work) {
+        ActingAs.run(Actor.staff(userName), work);
+    }
+
+    /** As the system: sees every company. */
+    public <T> T look(Supplier<T> work) {
+        return ActingAs.call(Actor.system("test"), work);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A letter of an invented customer, as the mailbox or a handler would store it. */
+    public Submission arrives(CompanyKey company, String words) {
+        return arrives(
+                company,
+                Channel.COUNTER,
+                new Requester(
+                        "Aino Esimerkki",
+                        new EmailAddress("aino.esimerkki@example.test"),
+                        null,
+                        null,
+                        "40018823",
+                        null),
+                words);
+    }
+
+    public Submission arrives(CompanyKey company, Channel channel, Requester requester, String words) {
+        return look(() -> bean(Submissions.class)
+                .receive(new NewSubmission(
+                        company,
+                        channel,
+                        bean(Clock.class).instant(),
+                        Language.FI,
+                        requester,
+                        "Pyyntö",
+                        words,
+                        EnumSet.noneOf(Right.class))));
+    }
+
+    /** A handler confirms the rights; the customer's numbers match the file. */
+    public List<RightsRequest> triage(UUID submissionId, Right... rights) {
+        Triage triage = new Triage(Set.of(rights), Language.FI, "40018823", "7001", true, true, null);
+        as(HANDLER, () -> bean(Submissions.class).triage(submissionId, triage));
+        return look(() -> bean(Requests.class).ofSubmission(submissionId));
+    }
+
+    public List<WorkItem> open(UUID caseId) {
+        return look(() -> bean(WorkItems.class).ofCase(caseId));
+    }
+
+    public RightsRequest request(UUID requestId) {
+        return look(() -> bean(Requests.class).get(requestId));
+    }
+
+    /** Finishes a step the usual way: everything is found, granted, done and told. */
+    public void finish(WorkItem item) {
+        UUID caseId = item.caseId();
+        switch (item.step()) {
+            case CHECK_IDENTITY ->
+                as(HANDLER, () -> bean(IdentityChecks.class).confirm(caseId, Means.DOCUMENT_SEEN, ""));
+            case SEARCH_REGISTER ->
+                as(REGISTER_OWNER, () -> bean(Searches.class)
+                        .record(caseId, subject(item), Search.Result.FOUND, "2 riviä"));
+            case RESTRICT_MEANWHILE -> as(HANDLER, () -> bean(Requests.class).restrictedMeanwhile(caseId));
+            case PROPOSE_DECISION -> propose(caseId, new Proposal(Outcome.FULL, List.of(), ""));
+            case SIGN_DECISION ->
+                as(DECIDER, () -> bean(Decisions.class)
+                        .sign(caseId, request(caseId).version()));
+            case CARRY_OUT ->
+                as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, subject(item), "Tehty, ote 1/1"));
+            case TELL_RECIPIENT ->
+                as(HANDLER, () -> bean(Recipients.class).told(caseId, subject(item), "sähköpostilla"));
+            default -> throw new IllegalStateException("No usual way to finish " + item);
+        }
+    }
+
+    public void propose(UUID requestId, Proposal proposal) {
+        as(HANDLER, () -> bean(Decisions.class)
+                .propose(requestId, request(requestId).version(), proposal));
+    }
+
+    private static String subject(WorkItem item) {
+        return requireNonNull(item.subject());
+    }
+}
