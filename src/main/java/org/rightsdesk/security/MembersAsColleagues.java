@@ -1,0 +1,27 @@
+package org.rightsdesk.security;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.worklist.Colleagues;
+import org.springframework.stereotype.Component;
+
+/** Lets the task list ask whether a task may be handed to somebody. */
+@Component
+class MembersAsColleagues implements Colleagues {
+
+    private final Memberships memberships;
+
+    MembersAsColleagues(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Set<Role> rolesOf(String userName, CompanyKey company) {
+        return memberships.today(userName).stream()
+                .filter(membership -> membership.company().equals(company))
+                .map(Membership::role)
+                .collect(Collectors.toSet());
+    }
+}

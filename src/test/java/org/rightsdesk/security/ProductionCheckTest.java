@@ -1,0 +1,70 @@
+package org.rightsdesk.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.mock.env.MockEnvironment;
+
+@DeskTest
+class ProductionCheckTest {
+
+    @Autowired
+    JdbcConnectionDetails database;
+
+    @Test
+    void tellsEverythingThatIsMissingAtOnce() {
+        assertThat(String.join("\n", ProductionCheck.missing(new MockEnvironment())))
+                .contains(
+                        "SPRING_DATASOURCE_URL",
+                        "SPRING_DATASOURCE_USERNAME",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "SPRING_MAIL_HOST",
+                        "RIGHTSDESK_MAIL_IMAP_HOST",
+                        "RIGHTSDESK_MAIL_IMAP_PASSWORD",
+                        "RIGHTSDESK_PUBLIC_URL");
+    }
+
+    @Test
+    void refusesADatabaseWithDemoUsers() {
+        assertThat(ProductionCheck.missing(complete()))
+                .singleElement()
+                .asString()
+                .contains("demo users");
+    }
+
+    @Test
+    void refusesKnownAndShortPasswords() {
+        MockEnvironment environment = complete();
+        environment.setProperty("rightsdesk.mail.imap.password", "changeme");
+        assertThat(ProductionCheck.missing(environment))
+                .anyMatch(line -> line.startsWith("RIGHTSDESK_MAIL_IMAP_PASSWORD is a default"));
+    }
+
+    @Test
+    void saysWhenTheDatabaseCannotBeReached() {
+        MockEnvironment environment = complete();
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/none");
+        assertThat(ProductionCheck.missing(environment))
+                .singleElement()
+                .asString()
+                .contains("cannot be reached");
+    }
+
+    private MockEnvironment complete() {
+        MockEnvironment environment = new MockEnvironment();
+        Map.of(
+                        "spring.datasource.url", database.getJdbcUrl(),
+                        "spring.datasource.username", "postgres",
+                        "spring.datasource.password", "a-long-secret-of-ours",
+                        "spring.mail.host", "mail.example.org",
+                        "rightsdesk.mail.imap.host", "imap.example.org",
+                        "rightsdesk.mail.imap.password", "another-long-secret",
+                        "rightsdesk.public-url", "https://tietosuoja.example.org")
+                .forEach(environment::setProperty);
+        return environment;
+    }
+}
