@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happenings;
-import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
@@ -109,7 +108,7 @@ public class Decisions {
     private Decision open(UUID requestId) {
         return current(requestId)
                 .filter(d -> d.state() == Decision.State.PROPOSED)
-                .orElseThrow(NotFound::new);
+                .orElseThrow(ChangedMeanwhile::new);
     }
 
     private void requireOtherDecider(RightsRequest r, Decision decision) {

@@ -5,6 +5,7 @@ import static org.rightsdesk.request.Submission.State.OPENED;
 import static org.rightsdesk.request.Submission.State.SET_ASIDE;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public record Submission(
         SET_ASIDE
     }
 
+    /** The instant is cut, not rounded as the database would: a rounded one could fall on the next day (D1). */
     static Submission of(UUID id, String reference, NewSubmission arrived) {
         boolean proven = arrived.channel() != Channel.WEB_FORM;
         return new Submission(
@@ -52,7 +54,7 @@ public record Submission(
                 reference,
                 arrived.company(),
                 arrived.channel(),
-                arrived.receivedAt(),
+                arrived.receivedAt().truncatedTo(ChronoUnit.MILLIS),
                 arrived.language(),
                 arrived.requester(),
                 arrived.subject(),

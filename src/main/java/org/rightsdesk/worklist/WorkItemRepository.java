@@ -36,7 +36,7 @@ class WorkItemRepository {
             """
             update work_item
             set due_date = :dueDate, cautious_date = :cautiousDate, paused_since = :pausedSince, extended = :extended
-            where case_id = :caseId
+            where case_id = :caseId and company = any(:companies)
             """;
 
     private static final String ASSIGN =
@@ -87,8 +87,9 @@ class WorkItemRepository {
         jdbc.sql(DELETE_BY_TASK).param("taskId", taskId).update();
     }
 
-    void reschedule(UUID caseId, WorkDates dates) {
+    void reschedule(UUID caseId, WorkDates dates, Set<CompanyKey> visible) {
         jdbc.sql(RESCHEDULE)
+                .param("companies", companies(visible))
                 .param("caseId", caseId)
                 .param("dueDate", dates.dueDate())
                 .param("cautiousDate", dates.cautiousDate())

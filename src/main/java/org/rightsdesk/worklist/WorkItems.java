@@ -60,7 +60,7 @@ public class WorkItems {
 
     /** The clock of a case has changed. */
     public void reschedule(UUID caseId, WorkDates dates) {
-        repository.reschedule(caseId, dates);
+        repository.reschedule(caseId, dates, access.companies());
     }
 
     /** A page of the list, the earliest last day first. */
