@@ -15,6 +15,7 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.EmptyState;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
 
@@ -31,7 +32,7 @@ final class ErrorPages {
             heading(title, "");
             removeAll();
             Button home = Buttons.plain(
-                    "desk.to-worklist", "list-checks", () -> UI.getCurrent().navigate(""));
+                    "desk.to-worklist", "list-checks", () -> UI.getCurrent().navigate(Paths.WORKLIST));
             add(new EmptyState(tone, icon, title, words, home));
             return status;
         }

@@ -15,6 +15,7 @@ import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.PageHead;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 
 /** The frame around every page of the desk: where you are, where you can go, who you are. */
@@ -55,13 +56,13 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private static Div drawer(Access access, UserCorner userCorner) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", Say.text("desk.nav"));
-        nav.addItem(item("desk.nav.worklist", "", "list-checks"));
-        nav.addItem(item("desk.nav.mailbox", "mailbox", "mail-question-mark"));
-        nav.addItem(item("desk.nav.book", "book", "plus"));
+        nav.addItem(item("desk.nav.worklist", Paths.WORKLIST, "list-checks"));
+        nav.addItem(item("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark"));
+        nav.addItem(item("desk.nav.book", Paths.BOOK, "plus"));
         boolean watches = access.companies().stream()
                 .anyMatch(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER));
         if (watches) {
-            nav.addItem(item("desk.nav.manager", "manager", "gauge"));
+            nav.addItem(item("desk.nav.manager", Paths.MANAGER, "gauge"));
         }
         Div drawer = new Div(brand(), nav, userCorner);
         drawer.addClassName("rd-drawer");
@@ -71,7 +72,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private static Anchor brand() {
         Span mark = new Span(Icons.of("scale"));
         mark.addClassName("rd-brand-mark");
-        Anchor brand = new Anchor("", mark, new Span(Say.text("desk.app")));
+        Anchor brand = new Anchor(Paths.WORKLIST, mark, new Span(Say.text("desk.app")));
         brand.addClassName("rd-brand");
         return brand;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -20,9 +21,9 @@ class UserCorner extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    UserCorner(Access access, AuthenticationContext authentication) {
+    UserCorner(Access access, Names names, AuthenticationContext authentication) {
         addClassName("rd-user");
-        String name = access.actor().name();
+        String name = names.colleague(access.actor().name());
         Avatar avatar = new Avatar(name);
         avatar.addClassName("rd-avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");

@@ -11,6 +11,7 @@
             "registers",
             "correspondence",
             "worklist",
+            "intake",
             "audit",
             "insight",
             "security"

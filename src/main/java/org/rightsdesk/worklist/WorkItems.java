@@ -95,6 +95,17 @@ public class WorkItems {
                 .findFirst();
     }
 
+    /** Whether the actor has taken it. */
+    public boolean isMine(WorkItem item) {
+        return mine(item);
+    }
+
+    /** Whether the actor's roles allow to take it, and he or she did not propose what is to be signed. */
+    public boolean mayTake(WorkItem item) {
+        return !access.actor().name().equals(item.barred())
+                && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
+    }
+
     /** The actor takes the work. */
     public void claim(UUID id) {
         WorkItem item = get(id);

@@ -1,0 +1,39 @@
+package org.rightsdesk.desk.kit;
+
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
+import org.rightsdesk.security.Staff;
+import org.springframework.stereotype.Component;
+
+/** Names behind keys: of companies and of colleagues. */
+@Component
+public class Names {
+
+    private final Companies companies;
+    private final Staff staff;
+
+    Names(Companies companies, Staff staff) {
+        this.companies = companies;
+        this.staff = staff;
+    }
+
+    public CompanyTag tag(CompanyKey key) {
+        return new CompanyTag(key, companies.get(key).name());
+    }
+
+    /** The town by which colleagues call the company, e.g. "Kauhajoki"; the full name stands in the file. */
+    public String shortName(CompanyKey key) {
+        return Say.text("desk.company." + key.value());
+    }
+
+    public Company company(CompanyKey key) {
+        return companies.get(key);
+    }
+
+    /** A colleague's name by user name. */
+    public String colleague(@Nullable String userName) {
+        return userName == null ? "–" : staff.nameOf(userName);
+    }
+}

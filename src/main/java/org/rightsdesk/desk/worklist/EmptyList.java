@@ -1,0 +1,49 @@
+package org.rightsdesk.desk.worklist;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.EmptyState;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.worklist.WorkFilter;
+import org.rightsdesk.worklist.WorkFilter.View;
+import org.rightsdesk.worklist.WorkItems;
+
+/** What to do when the list is empty. */
+class EmptyList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    EmptyList(ListState state, WorkItems items, Consumer<ListState> go, Runnable next) {
+        if (state.isNarrowed()) {
+            narrowed(state, go);
+        } else if (state.filter().view() == View.MINE) {
+            mine(items.count(WorkFilter.of(View.GROUPS)), go, next);
+        } else {
+            add(new EmptyState(
+                    Tone.OK, "circle-check", Say.text("worklist.empty.title"), Say.text("worklist.empty.text")));
+        }
+    }
+
+    private void narrowed(ListState state, Consumer<ListState> go) {
+        WorkFilter plain = WorkFilter.of(state.filter().view());
+        add(new EmptyState(
+                Tone.INFO,
+                "list-filter",
+                Say.text("worklist.narrowed.title"),
+                Say.text("worklist.narrowed.text"),
+                Buttons.plain("worklist.narrowed.clear", "x", () -> go.accept(state.with(plain)))));
+    }
+
+    private void mine(int waiting, Consumer<ListState> go, Runnable next) {
+        ListState groups = new ListState(WorkFilter.of(View.GROUPS), null);
+        add(new EmptyState(
+                Tone.OK,
+                "circle-check",
+                Say.text("worklist.mine-empty.title"),
+                Say.text("worklist.mine-empty.text", waiting),
+                Buttons.primary("worklist.next", "zap", next),
+                Buttons.plain("worklist.mine-empty.groups", "users", () -> go.accept(groups))));
+    }
+}

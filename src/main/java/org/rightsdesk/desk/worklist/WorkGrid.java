@@ -1,0 +1,121 @@
+package org.rightsdesk.desk.worklist;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.desk.kit.DeadlineReader;
+import org.rightsdesk.desk.kit.DeadlineWords;
+import org.rightsdesk.desk.kit.Names;
+import org.rightsdesk.desk.kit.Paths;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.worklist.WorkItem;
+
+/** The rows: two lines each, so that one glance tells when, who, what and where. */
+class WorkGrid extends Grid<WorkItem> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TWO_LINES = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>%s</div>";
+    private static final String STATE =
+            "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='frontend/desk/icons.svg'"
+                    + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span>${item.two}</span></span>";
+    private static final String PLAIN = "<span class='rd-line2'>${item.two}</span>";
+    private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
+            + "${item.one}</a><span class='rd-line2'>${item.two}</span><span class='rd-line2 rd-narrow-only'>"
+            + "${item.three}</span></div>";
+    private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
+
+    private final transient DeadlineReader deadlines;
+    private final transient Names names;
+
+    WorkGrid(DeadlineReader deadlines, Names names) {
+        this.deadlines = deadlines;
+        this.names = names;
+        addClassName("rd-work");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSizeFull();
+        setPageSize(50);
+        addColumn(deadline())
+                .setHeader(Say.text("worklist.column.day"))
+                .setWidth("190px")
+                .setFlexGrow(0);
+        addColumn(customer()).setHeader(Say.text("worklist.column.customer")).setFlexGrow(3);
+        addColumn(work())
+                .setHeader(Say.text("worklist.column.work"))
+                .setKey("work")
+                .setFlexGrow(4);
+        addColumn(company())
+                .setHeader(Say.text("worklist.column.company"))
+                .setKey("company")
+                .setWidth("140px")
+                .setFlexGrow(0);
+        addColumn(item -> names.colleague(item.assignee()))
+                .setHeader(Say.text("worklist.column.handler"))
+                .setKey("handler")
+                .setWidth("140px")
+                .setFlexGrow(0);
+    }
+
+    /** Fewer columns where there is little room; what they say moves under the name. */
+    void narrow(boolean narrow) {
+        setClassName("rd-narrow", narrow);
+        for (String key : new String[] {"work", "company", "handler"}) {
+            getColumnByKey(key).setVisible(!narrow);
+        }
+    }
+
+    static String what(WorkItem item) {
+        return what(item.right()) + " · " + step(item);
+    }
+
+    static String what(@Nullable Right right) {
+        return Say.text(right == null ? "worklist.new-message" : right.nameKey());
+    }
+
+    static String href(WorkItem item) {
+        UUID request = item.requestId();
+        return request == null ? Paths.submission(item.submissionId()) : Paths.request(request);
+    }
+
+    static String step(WorkItem item) {
+        return Say.text("step." + item.step().key());
+    }
+
+    private LitRenderer<WorkItem> deadline() {
+        return LitRenderer.<WorkItem>of(TWO_LINES.formatted(STATE))
+                .withProperty("one", item -> read(item).day())
+                .withProperty("two", item -> read(item).words())
+                .withProperty("tone", item -> read(item).tone().css())
+                .withProperty("icon", item -> read(item).tone().icon());
+    }
+
+    private LitRenderer<WorkItem> customer() {
+        return LitRenderer.<WorkItem>of(CUSTOMER)
+                .withProperty("one", WorkGrid::customer)
+                .withProperty("two", WorkItem::reference)
+                .withProperty("three", WorkGrid::what)
+                .withProperty("href", WorkGrid::href);
+    }
+
+    private static LitRenderer<WorkItem> work() {
+        return LitRenderer.<WorkItem>of(TWO_LINES.formatted(PLAIN))
+                .withProperty("one", item -> what(item.right()))
+                .withProperty("two", WorkGrid::step);
+    }
+
+    private LitRenderer<WorkItem> company() {
+        return LitRenderer.<WorkItem>of(COMPANY)
+                .withProperty("key", item -> item.company().value())
+                .withProperty("name", item -> names.shortName(item.company()));
+    }
+
+    private DeadlineWords read(WorkItem item) {
+        return deadlines.read(item.dueDate(), item.pausedSince(), item.extended());
+    }
+
+    static String customer(WorkItem item) {
+        return item.customer().isBlank() ? Say.text("worklist.nameless") : item.customer();
+    }
+}
