@@ -1,0 +1,78 @@
+package org.rightsdesk.correspondence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
+
+/**
+ * A letter as it was, or will be, sent.
+ *
+ * @param text plain text; the place of the personal link is kept open by {@link #LINK}, because the link is a secret
+ * @param html the same as HTML
+ * @param leftAt when it left by mail or was posted; null until then
+ * @param returnReason a code such as {@code 5.1.1}; never an address
+ */
+public record Letter(
+        UUID id,
+        LetterKind kind,
+        UUID submissionId,
+        @Nullable UUID requestId,
+        CompanyKey company,
+        Language language,
+        Way way,
+        State state,
+        @Nullable EmailAddress recipient,
+        @Nullable String postalAddress,
+        String subject,
+        String text,
+        String html,
+        String messageId,
+        @Nullable String inReplyTo,
+        Instant writtenAt,
+        @Nullable Instant leftAt,
+        @Nullable Instant returnedAt,
+        @Nullable String returnReason,
+        int version) {
+
+    /** Stands in stored letters where the customer's letter holds the link to the status page. */
+    public static final String LINK = "https://personal-link.invalid";
+
+    /** By which way it goes. */
+    public enum Way {
+        EMAIL,
+        POST
+    }
+
+    /** How far it got. */
+    public enum State {
+        /** Written, not yet handed to the mail server. */
+        WAITING,
+        /** Perhaps handed over: committed before the mail server is spoken to. */
+        SENDING,
+        /** The mail server took it. */
+        SENT,
+        /** It came back, or its address was refused; a person mends the address. */
+        RETURNED,
+        /** To be printed and posted by a person. */
+        POST_WAITING,
+        POSTED;
+
+        public boolean isOpen() {
+            return this != SENT && this != POSTED;
+        }
+    }
+
+    /** The request, or the submission where the letter belongs to no request. */
+    public UUID caseId() {
+        return requestId == null ? submissionId : requestId;
+    }
+
+    /** Shows no words and no address. */
+    @Override
+    public String toString() {
+        return "Letter[" + id + ", " + kind + ", " + state + "]";
+    }
+}

@@ -1,0 +1,155 @@
+package org.rightsdesk.correspondence;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.correspondence.Letter.State;
+import org.rightsdesk.correspondence.Letter.Way;
+import org.rightsdesk.correspondence.letter.Composer;
+import org.rightsdesk.correspondence.letter.Draft;
+import org.rightsdesk.correspondence.letter.HtmlForm;
+import org.rightsdesk.correspondence.letter.Scene;
+import org.rightsdesk.correspondence.letter.TextForm;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.springframework.stereotype.Component;
+
+/** Makes the letter of a case: gathers what it speaks of, lets it be composed, and chooses the way it goes. */
+@Component
+class LetterWriter {
+
+    private final Submissions submissions;
+    private final Requests requests;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final Companies companies;
+    private final DispatchQuery mails;
+    private final Composer composer;
+    private final HtmlForm html;
+    private final Clock clock;
+
+    LetterWriter(
+            Submissions submissions,
+            Requests requests,
+            Decisions decisions,
+            Deadlines deadlines,
+            Companies companies,
+            DispatchQuery mails,
+            Composer composer,
+            HtmlForm html,
+            Clock clock) {
+        this.submissions = submissions;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.companies = companies;
+        this.mails = mails;
+        this.composer = composer;
+        this.html = html;
+        this.clock = clock;
+    }
+
+    Letter write(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        Scene scene = scene(submissionId, requestId, extra);
+        Draft draft = composer.compose(kind, scene);
+        UUID id = UUID.randomUUID();
+        Submission submission = scene.submission();
+        EmailAddress recipient = kind.isForStaff()
+                ? (EmailAddress) extra.get("to")
+                : submission.requester().email();
+        return new Letter(
+                id,
+                kind,
+                submissionId,
+                requestId,
+                submission.company(),
+                scene.language(),
+                recipient == null ? Way.POST : Way.EMAIL,
+                recipient == null ? State.POST_WAITING : State.WAITING,
+                recipient,
+                submission.requester().postalAddress(),
+                draft.subject(),
+                TextForm.of(draft),
+                html.of(draft),
+                "<letter-" + id + "@" + scene.company().mailbox().domain() + ">",
+                kind.isForStaff() ? null : mails.latestMailOf(submissionId).orElse(null),
+                clock.instant(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** The same letter to another address: another mail, so another Message-ID. */
+    Letter readdressed(Letter letter, EmailAddress address) {
+        return with(letter, Way.EMAIL, State.WAITING, address, letter.postalAddress());
+    }
+
+    Letter byPost(Letter letter, String postalAddress) {
+        return with(letter, Way.POST, State.POST_WAITING, letter.recipient(), postalAddress);
+    }
+
+    private Scene scene(UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        Submission submission = submissions.get(submissionId);
+        Optional<RightsRequest> request = Optional.ofNullable(requestId).map(requests::get);
+        Language language = extra.get("language") instanceof Language wished
+                ? wished
+                : request.map(RightsRequest::language).orElse(submission.language());
+        return new Scene(
+                companies.get(submission.company()),
+                submission,
+                request.orElse(null),
+                requestId == null ? deadlines.ofReceipt(submission.receivedAt()) : deadlines.of(requestId),
+                requestId == null ? null : extended(requestId),
+                Optional.ofNullable(requestId).flatMap(decisions::current).orElse(null),
+                language,
+                clock.instant(),
+                extra);
+    }
+
+    private Deadline extended(UUID requestId) {
+        List<ClockEvent> events = new ArrayList<>(deadlines.events(requestId));
+        events.add(new ClockEvent.ExtensionNoticeSent(clock.instant()));
+        return Deadline.of(events, Helsinki.dayOf(clock.instant()), deadlines.workingDays());
+    }
+
+    private Letter with(
+            Letter l, Way way, State state, @Nullable EmailAddress recipient, @Nullable String postalAddress) {
+        String domain = companies.get(l.company()).mailbox().domain();
+        return new Letter(
+                l.id(),
+                l.kind(),
+                l.submissionId(),
+                l.requestId(),
+                l.company(),
+                l.language(),
+                way,
+                state,
+                recipient,
+                postalAddress,
+                l.subject(),
+                l.text(),
+                l.html(),
+                "<letter-" + l.id() + "-" + (l.version() + 1) + "@" + domain + ">",
+                l.inReplyTo(),
+                l.writtenAt(),
+                l.leftAt(),
+                null,
+                null,
+                l.version());
+    }
+}

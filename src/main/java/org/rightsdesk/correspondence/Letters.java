@@ -1,0 +1,219 @@
+package org.rightsdesk.correspondence;
+
+import static org.rightsdesk.common.Role.HANDLER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Digest;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.common.StepFinished;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.correspondence.Letter.State;
+import org.rightsdesk.correspondence.Letter.Way;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters of the cases. A letter is written and stored in the transaction of the step that wants it, and sent later by
+ * {@link #sendWaiting}, which may be repeated: each letter leaves once.
+ */
+@Service
+@Transactional
+public class Letters {
+
+    private final LetterRepository repository;
+    private final LetterWriter writer;
+    private final LetterDispatch dispatch;
+    private final Submissions submissions;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Letters(
+            LetterRepository repository,
+            LetterWriter writer,
+            LetterDispatch dispatch,
+            Submissions submissions,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
+        this.repository = repository;
+        this.writer = writer;
+        this.dispatch = dispatch;
+        this.submissions = submissions;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter that waits to be sent.
+     *
+     * @param requestId null where the letter concerns the whole submission
+     * @param extra what only the caller knows: {@code text} (String) for words of a person, {@code to} (EmailAddress) and
+     *     {@code language} for a letter to staff, {@code change} for a status update
+     */
+    public Letter write(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        Letter letter = writer.write(kind, submissionId, requestId, extra);
+        repository.insert(letter);
+        tell(
+                Verb.LETTER_WRITTEN,
+                letter,
+                Map.of("kind", kind.name(), "way", letter.way().name()));
+        return letter;
+    }
+
+    /** Writes a letter beside the flow, and lets it be sent. */
+    public Letter writeAndSend(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        Letter letter = write(kind, submissionId, requestId, extra);
+        happenings.tell(new LetterWaiting(letter.caseId()));
+        return letter;
+    }
+
+    /** A handler writes to the customer in his or her own words. */
+    public Letter writeFreely(UUID submissionId, @Nullable UUID requestId, String text) {
+        access.require(submissions.get(submissionId).company(), HANDLER);
+        if (text.isBlank()) {
+            throw new Refusal("refusal.message-empty");
+        }
+        return writeAndSend(LetterKind.FREE_MESSAGE, submissionId, requestId, Map.of("text", text.strip()));
+    }
+
+    /** The letter as HTML as it would be written now; nothing is stored. */
+    @Transactional(readOnly = true)
+    public String previewHtml(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        return writer.write(kind, submissionId, requestId, extra).html();
+    }
+
+    /**
+     * Sends what waits in the case. May be called again after any failure: what has left does not leave twice.
+     *
+     * @throws MailTrouble when the mail server cannot take a letter now; try again later
+     */
+    public void sendWaiting(UUID caseId) {
+        for (Letter letter : repository.ofCase(caseId)) {
+            if (letter.state() == State.WAITING || letter.state() == State.SENDING) {
+                dispatch.send(letter);
+            }
+        }
+    }
+
+    /** Whether every letter of the case has left. */
+    @Transactional(readOnly = true)
+    public boolean allLeft(UUID caseId) {
+        return repository.ofCase(caseId).stream()
+                .noneMatch(letter -> letter.state().isOpen());
+    }
+
+    /** Whether a letter of the case is to be printed and posted. */
+    @Transactional(readOnly = true)
+    public boolean toPost(UUID caseId) {
+        return isAny(caseId, State.POST_WAITING);
+    }
+
+    /** Whether a letter of the case came back, or its address was refused. */
+    @Transactional(readOnly = true)
+    public boolean returned(UUID caseId) {
+        return isAny(caseId, State.RETURNED);
+    }
+
+    /** The letters of a family of cases, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Letter> of(UUID submissionId) {
+        submissions.get(submissionId);
+        return repository.ofSubmission(submissionId);
+    }
+
+    /** @throws NotFound when it does not exist for the actor */
+    @Transactional(readOnly = true)
+    public Letter get(UUID letterId) {
+        Letter letter = repository.find(letterId).orElseThrow(NotFound::new);
+        submissions.get(letter.submissionId());
+        return letter;
+    }
+
+    /** A handler has printed and posted the letter. */
+    public void posted(UUID letterId) {
+        Letter letter = requireState(letterId, State.POST_WAITING);
+        repository.state(letter, State.POSTED, clock.instant(), null, null);
+        tell(Verb.LETTER_POSTED, letter, Map.of("kind", letter.kind().name()));
+        dispatch.left(letter, clock.instant());
+        if (!toPost(letter.caseId())) {
+            happenings.tell(new StepFinished(letter.caseId(), Step.POST_LETTER));
+        }
+    }
+
+    /** A handler gives the mail address that works; all letters of the case that came back go there. */
+    public void addressMended(UUID letterId, EmailAddress address) {
+        Letter letter = requireState(letterId, State.RETURNED);
+        submissions.correctEmail(letter.submissionId(), address);
+        returnedOf(letter.caseId()).forEach(each -> repository.readdress(writer.readdressed(each, address)));
+        mended(letter);
+    }
+
+    /** A handler gives the postal address instead; all letters of the case that came back are to be posted. */
+    public void addressMended(UUID letterId, String postalAddress) {
+        Letter letter = requireState(letterId, State.RETURNED);
+        if (postalAddress.isBlank()) {
+            throw new Refusal("refusal.address-missing");
+        }
+        submissions.correctPostalAddress(letter.submissionId(), postalAddress);
+        returnedOf(letter.caseId()).forEach(each -> repository.readdress(writer.byPost(each, postalAddress.strip())));
+        mended(letter);
+    }
+
+    /** A letter came back by mail. Told again, it changes nothing. */
+    void cameBack(UUID letterId, String reason) {
+        dispatch.returned(repository.find(letterId).orElseThrow(NotFound::new), reason);
+    }
+
+    private void mended(Letter letter) {
+        tell(Verb.ADDRESS_MENDED, letter, Map.of("kind", letter.kind().name()));
+        happenings.tell(new StepFinished(letter.caseId(), Step.MEND_ADDRESS));
+    }
+
+    private List<Letter> returnedOf(UUID caseId) {
+        return repository.ofCase(caseId).stream()
+                .filter(letter -> letter.state() == State.RETURNED)
+                .toList();
+    }
+
+    private Letter requireState(UUID letterId, State state) {
+        Letter letter = get(letterId);
+        access.require(letter.company(), HANDLER);
+        if (letter.state() != state) {
+            throw new Refusal("refusal.letter-settled");
+        }
+        return letter;
+    }
+
+    private boolean isAny(UUID caseId, State state) {
+        return repository.ofCase(caseId).stream().anyMatch(letter -> letter.state() == state);
+    }
+
+    private void tell(Verb verb, Letter letter, Map<String, String> facts) {
+        happenings.tell(new Happened(
+                verb,
+                letter.submissionId(),
+                letter.requestId(),
+                letter.company(),
+                facts,
+                null,
+                Digest.of(letter.subject() + letter.text())));
+    }
+
+    static Way wayTo(Submission submission) {
+        return submission.requester().email() == null ? Way.POST : Way.EMAIL;
+    }
+}

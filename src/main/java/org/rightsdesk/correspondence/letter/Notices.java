@@ -1,0 +1,94 @@
+package org.rightsdesk.correspondence.letter;
+
+import java.util.Objects;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.letter.Block.Fact;
+import org.rightsdesk.correspondence.letter.Block.Facts;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+
+/** Letters that tell how a case stands. */
+final class Notices {
+
+    private Notices() {}
+
+    static void acknowledge(Scene scene, Phrases phrases) {
+        phrases.say(
+                "letter.acknowledgement.received", phrases.day(scene.deadline().receiptDay()), scene.reference());
+        phrases.say("letter.last-day", phrases.day(scene.lastDay()));
+        phrases.say("letter.acknowledgement.wait");
+        if (scene.byMail() && !scene.submission().mailboxConfirmed()) {
+            phrases.say("letter.mailbox-check.open-link");
+        }
+    }
+
+    static void checkMailbox(Phrases phrases) {
+        phrases.say("letter.mailbox-check.open-link");
+        phrases.say("letter.mailbox-check.clock");
+        phrases.say("letter.mailbox-check.not-you");
+    }
+
+    static void extend(Scene scene, Phrases phrases) {
+        RightsRequest request = scene.theRequest();
+        String reason =
+                phrases.text(Objects.requireNonNull(request.extensionReason()).clauseKey());
+        phrases.say("letter.extension", reason, phrases.day(scene.extendedDay()));
+        if (request.extensionText() != null && !request.extensionText().isBlank()) {
+            phrases.words(request.extensionText());
+        }
+        remedies(phrases, false);
+    }
+
+    static void confirmWithdrawal(Scene scene, Phrases phrases) {
+        phrases.say("letter.withdrawal.done", phrases.day(scene.today()), scene.reference());
+        phrases.say("letter.withdrawal.again");
+    }
+
+    static void close(Scene scene, Phrases phrases) {
+        phrases.say("letter.closed.done", scene.reference());
+        if (scene.byMail()) {
+            phrases.say("letter.closed.mistake");
+        }
+    }
+
+    static void answerOtherMatter(Scene scene, Phrases phrases) {
+        Submission submission = scene.submission();
+        if (submission.setAsideReason() != null) {
+            phrases.say(
+                    "letter.other-matter." + submission.setAsideReason().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        phrases.words(scene.extraText("text").orElse(Objects.requireNonNullElse(submission.setAsideAnswer(), "")));
+        phrases.say("letter.other-matter.wrong");
+        remedies(phrases, true);
+    }
+
+    static void update(Scene scene, Phrases phrases) {
+        phrases.say("letter.update." + scene.extraText("change").orElse("other"));
+        scene.extraText("text").ifPresent(phrases::words);
+        if (scene.isOpen()) {
+            phrases.say("letter.last-day", phrases.day(scene.lastDay()));
+        }
+    }
+
+    static void remindStaff(LetterKind kind, Scene scene, Phrases phrases) {
+        phrases.say(
+                "letter." + kind.key() + ".text",
+                scene.reference(),
+                phrases.day(scene.deadline().dueDate()));
+        phrases.add(new Facts(java.util.List.of(
+                new Fact(phrases.text("letter.fact.case"), scene.reference()),
+                new Fact(
+                        phrases.text("letter.fact.last-day"),
+                        phrases.day(scene.deadline().dueDate())))));
+        phrases.say("letter.staff.open");
+    }
+
+    /** The right to turn to the Ombudsman, and where something is refused also to a court (C.9, Art. 12(4)). */
+    static void remedies(Phrases phrases, boolean court) {
+        phrases.heading("letter.heading.remedies");
+        phrases.say("letter.complaint");
+        if (court) {
+            phrases.say("letter.court");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rightsdesk.correspondence.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.request.Right;
+
+/** Letters that ask the customer something: what, why, how to answer, and that the period rests meanwhile (C.9, D3). */
+final class Questions {
+
+    private Questions() {}
+
+    static void identity(LetterKind kind, Scene scene, Phrases phrases) {
+        if (kind == LetterKind.IDENTITY_REMINDER) {
+            phrases.say("letter.reminder.opening");
+        }
+        phrases.say("letter.identity.why");
+        scene.extraText("text").ifPresent(phrases::words);
+        phrases.list("letter.identity.choose", ways(scene, phrases));
+        phrases.say("letter.identity.never");
+        pause(kind, scene, phrases);
+    }
+
+    static void clarification(LetterKind kind, Scene scene, Phrases phrases) {
+        if (kind == LetterKind.CLARIFICATION_REMINDER) {
+            phrases.say("letter.reminder.opening");
+        }
+        phrases.say("letter.clarification.why");
+        String question = scene.theRequest().question();
+        phrases.words(scene.extraText("text").orElse(question == null ? "" : question));
+        phrases.say("letter.clarification.how");
+        if (scene.theRequest().right() == Right.ACCESS) {
+            phrases.say("letter.clarification.everything");
+        }
+        pause(kind, scene, phrases);
+    }
+
+    private static List<String> ways(Scene scene, Phrases phrases) {
+        List<String> ways = new ArrayList<>();
+        ways.add(phrases.text("letter.identity.way.facts"));
+        ways.add(phrases.text("letter.identity.way.call"));
+        if (!scene.company().postalAddress().isEmpty()) {
+            ways.add(phrases.text(
+                    "letter.identity.way.visit",
+                    String.join(", ", scene.company().postalAddress())));
+        }
+        return ways;
+    }
+
+    private static void pause(LetterKind kind, Scene scene, Phrases phrases) {
+        boolean reminder = kind == LetterKind.IDENTITY_REMINDER || kind == LetterKind.CLARIFICATION_REMINDER;
+        if (reminder) {
+            phrases.say(
+                    kind == LetterKind.IDENTITY_REMINDER
+                            ? "letter.reminder.identity"
+                            : "letter.reminder.clarification");
+        } else if (scene.pauses()) {
+            phrases.say("letter.pause");
+        } else {
+            phrases.say("letter.no-pause", phrases.day(scene.lastDay()));
+        }
+    }
+}

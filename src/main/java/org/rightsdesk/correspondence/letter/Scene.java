@@ -1,0 +1,87 @@
+package org.rightsdesk.correspondence.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.company.Company;
+import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+
+/**
+ * What a letter may speak of.
+ *
+ * @param request null where the letter concerns the whole submission
+ * @param extended the deadline as a notice of extension sent now would make it; null without a request
+ * @param decision the latest one; null where there is none
+ * @param extra what only the caller knows
+ */
+public record Scene(
+        Company company,
+        Submission submission,
+        @Nullable RightsRequest request,
+        Deadline deadline,
+        @Nullable Deadline extended,
+        @Nullable Decision decision,
+        Language language,
+        Instant now,
+        Map<String, ?> extra) {
+
+    String reference() {
+        return request == null ? submission.reference() : request.reference();
+    }
+
+    /** Whether it goes by mail, so that a link and "reply to this message" make sense. */
+    boolean byMail() {
+        return submission.requester().email() != null;
+    }
+
+    /** Whether an answer is still owed. */
+    boolean isOpen() {
+        return request == null
+                ? submission.state() != Submission.State.SET_ASIDE
+                : request.outcome() == null && !request.status().ended();
+    }
+
+    /** The last day for the answer; once an extension is told, the extended one. */
+    LocalDate lastDay() {
+        return deadline.dueDate();
+    }
+
+    /** The last day that the notice of extension brings about, were it sent now. */
+    LocalDate extendedDay() {
+        return Objects.requireNonNull(extended, "This letter needs a request").dueDate();
+    }
+
+    LocalDate today() {
+        return Helsinki.dayOf(now);
+    }
+
+    Optional<String> extraText(String key) {
+        return Optional.ofNullable(extra.get(key)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    RightsRequest theRequest() {
+        return Objects.requireNonNull(request, "This letter needs a request");
+    }
+
+    Optional<Decision> theDecision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** A question pauses the period only when it was asked without undue delay: within seven days (D3). */
+    boolean pauses() {
+        return !today().isAfter(deadline.receiptDay().plusDays(7));
+    }
+
+    @Override
+    public String toString() {
+        return "Scene[" + reference() + "]";
+    }
+}
