@@ -1,6 +1,7 @@
 package org.rightsdesk.desk;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /** A short code that ties what a person saw to a line of the log. */
@@ -22,6 +23,9 @@ final class ErrorCode {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             trace.append(cause.getClass().getName());
+            if (cause instanceof SQLException sql) {
+                trace.append(" (SQL state ").append(sql.getSQLState()).append(')');
+            }
             StackTraceElement[] frames = cause.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
                 trace.append("\n    at ").append(frames[i]);

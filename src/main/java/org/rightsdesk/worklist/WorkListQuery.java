@@ -27,7 +27,7 @@ class WorkListQuery {
             from work_item
             where company = any(:companies)
                 and (:assignee::text is null or assignee = :assignee)
-                and (:queues::text[] is null or queues && :queues)
+                and (:queues::text[] is null or queues && :queues::text[])
                 and (:search = '' or reference ilike :search or customer ilike :search or customer_number ilike :search)
                 and (:company::text is null or company = :company)
                 and (:right::text is null or right_kind = :right)
@@ -46,7 +46,7 @@ class WorkListQuery {
     private static final String NEXT_FREE = WorkItemRows.SELECT
             + """
             from work_item
-            where company = any(:companies) and queues && :queues and assignee is null
+            where company = any(:companies) and queues && :queues::text[] and assignee is null
                 and barred is distinct from :user
             order by due_date, id
             limit 1

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** Glyphs of our sprite (Lucide). They stand beside a word, so they are hidden from screen readers. */
 public final class Icons {
 
-    private static final String SPRITE = "frontend/desk/icons.svg";
+    private static final String SPRITE = "../frontend/desk/icons.svg";
 
     private Icons() {}
 

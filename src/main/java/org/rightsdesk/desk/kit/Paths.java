@@ -2,15 +2,15 @@ package org.rightsdesk.desk.kit;
 
 import java.util.UUID;
 
-/** Addresses of the desk's pages. They hold ids only: never a name, never a number of a person. */
+/** Addresses of the desk's pages, below {@code /desk/}. They hold ids only: never a name, never a number of a person. */
 public final class Paths {
 
-    public static final String WORKLIST = "desk";
-    public static final String MAILBOX = "desk/mailbox";
-    public static final String BOOK = "desk/book";
-    public static final String MANAGER = "desk/manager";
-    public static final String REQUEST = "desk/case";
-    public static final String SUBMISSION = "desk/message";
+    public static final String WORKLIST = "";
+    public static final String MAILBOX = "mailbox";
+    public static final String BOOK = "book";
+    public static final String MANAGER = "manager";
+    public static final String REQUEST = "case";
+    public static final String SUBMISSION = "message";
 
     private Paths() {}
 

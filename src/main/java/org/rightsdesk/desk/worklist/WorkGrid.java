@@ -19,7 +19,7 @@ class WorkGrid extends Grid<WorkItem> {
     private static final long serialVersionUID = 1L;
     private static final String TWO_LINES = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>%s</div>";
     private static final String STATE =
-            "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='frontend/desk/icons.svg'"
+            "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='../frontend/desk/icons.svg'"
                     + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span>${item.two}</span></span>";
     private static final String PLAIN = "<span class='rd-line2'>${item.two}</span>";
     private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
