@@ -53,7 +53,8 @@ public enum Verb {
     DEADLINE_REMINDED,
     DEADLINE_ESCALATED,
     MAIL_HELD,
-    MAIL_SETTLED;
+    MAIL_SETTLED,
+    RETRIED;
 
     /** The key of the verb's texts, e.g. {@code letter-sent}. */
     public String key() {

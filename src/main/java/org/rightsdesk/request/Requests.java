@@ -48,6 +48,12 @@ public class Requests {
         return change.load(id);
     }
 
+    /** The request with this id, or nothing when there is none for the actor, e.g. because it is the id of a submission. */
+    @Transactional(readOnly = true)
+    public Optional<RightsRequest> find(UUID id) {
+        return repository.find(id, access.companies());
+    }
+
     /** The request of a number such as {@code K-2026-0147-2}. */
     @Transactional(readOnly = true)
     public Optional<RightsRequest> byReference(String reference) {

@@ -84,6 +84,12 @@ public class Submissions {
         return repository.find(id, access.companies()).orElseThrow(NotFound::new);
     }
 
+    /** The submission with this id, or nothing when there is none for the actor. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(UUID id) {
+        return repository.find(id, access.companies());
+    }
+
     /** The submission of a family number such as {@code K-2026-0147}. */
     @Transactional(readOnly = true)
     public Optional<Submission> byReference(String reference) {

@@ -1,0 +1,77 @@
+package org.rightsdesk.process;
+
+import org.rightsdesk.common.StepFinished;
+import org.rightsdesk.correspondence.CustomerWrote;
+import org.rightsdesk.correspondence.LetterReturned;
+import org.rightsdesk.correspondence.LetterWaiting;
+import org.rightsdesk.deadline.DeadlineChanged;
+import org.rightsdesk.request.RequestClosed;
+import org.rightsdesk.request.RequestReopened;
+import org.rightsdesk.request.RequestWithdrawn;
+import org.rightsdesk.request.SubmissionReceived;
+import org.rightsdesk.worklist.WorkItems;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** From what the modules say happened to the diagrams, at once and in the same transaction. */
+@Component
+class Bridge {
+
+    private final Cases cases;
+    private final Steps steps;
+    private final CaseFacts facts;
+    private final WorkItems workItems;
+
+    Bridge(Cases cases, Steps steps, CaseFacts facts, WorkItems workItems) {
+        this.cases = cases;
+        this.steps = steps;
+        this.facts = facts;
+        this.workItems = workItems;
+    }
+
+    @EventListener
+    void on(SubmissionReceived event) {
+        EngineCall.run(() -> cases.takeIn(event.submissionId()));
+    }
+
+    @EventListener
+    void on(StepFinished event) {
+        EngineCall.run(() -> steps.finish(event));
+    }
+
+    @EventListener
+    void on(RequestWithdrawn event) {
+        EngineCall.run(() -> cases.withdraw(event.requestId()));
+    }
+
+    @EventListener
+    void on(RequestReopened event) {
+        EngineCall.run(() -> cases.reopen(event.requestId(), event.right()));
+    }
+
+    @EventListener
+    void on(RequestClosed event) {
+        EngineCall.run(() -> cases.stopWatching(event.requestId()));
+    }
+
+    @EventListener
+    void on(DeadlineChanged event) {
+        workItems.reschedule(event.requestId(), facts.dates(event.requestId()));
+        EngineCall.run(() -> cases.watchAnew(event.requestId()));
+    }
+
+    @EventListener
+    void on(LetterWaiting event) {
+        EngineCall.run(() -> cases.dispatch(event.caseId()));
+    }
+
+    @EventListener
+    void on(LetterReturned event) {
+        EngineCall.run(() -> cases.mendAddress(event.caseId()));
+    }
+
+    @EventListener
+    void on(CustomerWrote event) {
+        EngineCall.run(() -> cases.readMessage(event.requestId() == null ? event.submissionId() : event.requestId()));
+    }
+}

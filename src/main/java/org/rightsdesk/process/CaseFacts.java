@@ -1,0 +1,80 @@
+package org.rightsdesk.process;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.rightsdesk.worklist.NewWorkItem;
+import org.rightsdesk.worklist.WorkDates;
+import org.springframework.stereotype.Component;
+
+/** What the task list shows of a case: the facts of the request, or of the submission while nobody has read it. */
+@Component
+class CaseFacts {
+
+    private final Submissions submissions;
+    private final Requests requests;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+
+    CaseFacts(Submissions submissions, Requests requests, Decisions decisions, Deadlines deadlines) {
+        this.submissions = submissions;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+    }
+
+    /** By what people call a case; nothing when it is of a company that the actor does not see. */
+    Optional<CaseName> name(UUID caseId) {
+        return requests.find(caseId)
+                .map(r -> new CaseName(r.submissionId(), r.id(), r.company(), r.reference()))
+                .or(() -> submissions.find(caseId).map(s -> new CaseName(s.id(), null, s.company(), s.reference())));
+    }
+
+    NewWorkItem workItem(String caseId, String taskId, Step step, @Nullable String subject, Set<Role> roles) {
+        UUID id = UUID.fromString(caseId);
+        Optional<RightsRequest> request = requests.find(id);
+        Submission submission =
+                submissions.get(request.map(RightsRequest::submissionId).orElse(id));
+        return new NewWorkItem(
+                taskId,
+                id,
+                submission.id(),
+                request.map(RightsRequest::id).orElse(null),
+                submission.company(),
+                request.map(RightsRequest::reference).orElse(submission.reference()),
+                request.map(RightsRequest::right).orElse(null),
+                step,
+                subject,
+                roles,
+                step == Step.SIGN_DECISION ? proposer(id) : null,
+                submission.requester().shownName(),
+                submission.requester().customerNumber(),
+                dates(request.map(r -> deadlines.of(r.id()))
+                        .orElseGet(() -> deadlines.ofReceipt(submission.receivedAt()))));
+    }
+
+    /** The dates of a request as the task list shows them. */
+    WorkDates dates(UUID requestId) {
+        return dates(deadlines.of(requestId));
+    }
+
+    private static WorkDates dates(Deadline deadline) {
+        return new WorkDates(deadline.dueDate(), deadline.cautiousDate(), deadline.pausedSince(), deadline.extended());
+    }
+
+    /** Who proposed must not sign. */
+    private @Nullable String proposer(UUID requestId) {
+        return decisions.current(requestId).map(Decision::proposedBy).orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.rightsdesk.process;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.worklist.Incident;
+import org.rightsdesk.worklist.Incidents;
+import org.springframework.stereotype.Component;
+
+/** The engine's jobs that have no try left. */
+@Component
+class EngineIncidents implements Incidents {
+
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+    private final CaseFacts facts;
+    private final Access access;
+    private final Happenings happenings;
+
+    EngineIncidents(
+            ManagementService jobs, RuntimeService runtime, CaseFacts facts, Access access, Happenings happenings) {
+        this.jobs = jobs;
+        this.runtime = runtime;
+        this.facts = facts;
+        this.access = access;
+        this.happenings = happenings;
+    }
+
+    @Override
+    public List<Incident> open() {
+        return jobs.createJobQuery().noRetriesLeft().list().stream()
+                .map(this::incident)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Incident::since))
+                .toList();
+    }
+
+    @Override
+    public void retry(String incidentId) {
+        Incident incident = open().stream()
+                .filter(each -> each.id().equals(incidentId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        access.require(incident.company(), Role.MANAGER, Role.MAIN_USER);
+        jobs.setJobRetries(incidentId, 1);
+        facts.name(incident.caseId())
+                .ifPresent(name -> happenings.tell(new Happened(
+                        Verb.RETRIED,
+                        name.submissionId(),
+                        name.requestId(),
+                        name.company(),
+                        Map.of("activity", incident.activity()))));
+    }
+
+    private Optional<Incident> incident(Job job) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        UUID caseId = UUID.fromString(instance.getBusinessKey());
+        return facts.name(caseId)
+                .map(name -> new Incident(
+                        job.getId(),
+                        caseId,
+                        name.company(),
+                        name.reference(),
+                        job.getProcessDefinitionKey(),
+                        requireNonNullElse(job.getFailedActivityId(), ""),
+                        requireNonNullElse(job.getExceptionMessage(), ""),
+                        requireNonNullElse(job.getCreateTime(), job.getDuedate())
+                                .toInstant()));
+    }
+}

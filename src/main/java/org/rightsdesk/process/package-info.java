@@ -1,0 +1,19 @@
+/** The only module that knows the process engine: it runs the diagrams, and asks and tells the modules by one line each. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "company",
+            "request",
+            "deadline",
+            "documents",
+            "identity",
+            "registers",
+            "correspondence",
+            "worklist",
+            "security"
+        })
+package org.rightsdesk.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package org.rightsdesk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The tables that a lawyer changes, row by row (rules.md B.4 and C.0). */
+@DeskTest
+class DecisionTablesTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARKETING_BAN,      EMAIL,    false, false, 0",
+        "CONSENT_WITHDRAWAL, PHONE,    false, false, 0",
+        "OBJECTION,          EMAIL,    false, true,  0",
+        "OBJECTION,          PHONE,    true,  true,  0",
+        "OBJECTION,          EMAIL,    true,  false, 0",
+        "RECTIFICATION,      WEB_FORM, true,  false, 0",
+        "RECTIFICATION,      LETTER,   true,  false, 0",
+        "RECTIFICATION,      PHONE,    true,  false, 1",
+        "RECTIFICATION,      COUNTER,  true,  false, 1",
+        "RESTRICTION,        EMAIL,    false, false, 1",
+        "HUMAN_REVIEW,       LETTER,   false, false, 1",
+        "ACCESS,             EMAIL,    true,  true,  2",
+        "ACCESS,             EMAIL,    false, false, 2",
+        "PORTABILITY,        WEB_FORM, true,  false, 2",
+        "ERASURE,            COUNTER,  true,  true,  2",
+        "ENERGY_DATA,        LETTER,   false, true,  2",
+    })
+    void theLadderTellsTheLevel(Right right, Channel channel, boolean contactOnFile, boolean twoFactsMatch, int level) {
+        assertThat(level(right, channel, contactOnFile, twoFactsMatch)).isEqualTo(level);
+    }
+
+    @Test
+    void theLadderHasExactlyOneAnswerForEveryCase() {
+        for (Right right : Right.values()) {
+            for (Channel channel : Channel.values()) {
+                for (int facts = 0; facts < 4; facts++) {
+                    assertThat(level(right, channel, facts % 2 == 0, facts > 1)).isBetween(0, 2);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCESS,    REFUSED,            false, 2, true",
+        "ACCESS,    PARTIAL,            false, 2, true",
+        "ERASURE,   PARTIAL,            false, 2, true",
+        "ERASURE,   FULL,               false, 2, true",
+        "ERASURE,   FULL,               true,  3, true",
+        "ACCESS,    FULL,               false, 2, false",
+        "ACCESS,    FULL,               true,  2, true",
+        "ACCESS,    FULL,               false, 3, true",
+        "OBJECTION, FULL,               false, 0, false",
+        "ACCESS,    NOT_SPECIFIED,      false, 2, true",
+        "ACCESS,    NOT_IDENTIFIABLE,   false, 2, true",
+        "ERASURE,   NOTHING_HELD,       false, 2, false",
+        "ACCESS,    NOT_A_GDPR_REQUEST, true,  2, false",
+        "ACCESS,    ALREADY_DONE,       false, 2, false",
+    })
+    void theTableTellsWhenASecondPersonIsNeeded(
+            Right right, Outcome outcome, boolean extended, int identityLevel, boolean needed) {
+        assertThat(secondPerson(right, outcome, extended, identityLevel)).isEqualTo(needed);
+    }
+
+    @Test
+    void thereIsExactlyOneAnswerForEveryProposal() {
+        for (Right right : Right.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                for (int level = 0; level <= 3; level++) {
+                    assertThat(secondPerson(right, outcome, level % 2 == 0, level))
+                            .isInstanceOf(Boolean.class);
+                }
+            }
+        }
+    }
+
+    private Integer level(Right right, Channel channel, boolean contactOnFile, boolean twoFactsMatch) {
+        return evaluate(
+                "identity-ladder",
+                Map.of(
+                        "right",
+                        right.name(),
+                        "channel",
+                        channel.name(),
+                        "contactOnFile",
+                        contactOnFile,
+                        "twoFactsMatch",
+                        twoFactsMatch));
+    }
+
+    private Boolean secondPerson(Right right, Outcome outcome, boolean extended, int identityLevel) {
+        return evaluate(
+                "second-person",
+                Map.of(
+                        "right",
+                        right.name(),
+                        "outcome",
+                        outcome.name(),
+                        "extended",
+                        extended,
+                        "identityLevel",
+                        identityLevel));
+    }
+
+    private <T> T evaluate(String table, Map<String, Object> inputs) {
+        return engine.getDecisionService()
+                .evaluateDecisionTableByKey(table, inputs)
+                .getSingleEntry();
+    }
+}
