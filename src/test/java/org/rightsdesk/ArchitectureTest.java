@@ -69,8 +69,11 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackages("org.rightsdesk.embedded..", "org.rightsdesk.process..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.springframework.jdbc..");
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "speak JDBC",
+                    type -> (type.getPackageName().startsWith("java.sql")
+                                    || type.getPackageName().startsWith("org.springframework.jdbc"))
+                            && !type.isAssignableTo(Exception.class)));
 
     @ArchTest
     static final ArchRule timeIsInjected =

@@ -1,5 +1,6 @@
 package org.rightsdesk.correspondence;
 
+import static org.rightsdesk.common.Rows.companies;
 import static org.rightsdesk.common.Rows.param;
 
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.correspondence.Letter.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +28,13 @@ class LetterRepository {
                 :postalAddress, :subject, :text, :html, :messageId, :inReplyTo, :writtenAt, 0)
             """;
 
-    private static final String BY_ID = LetterRows.COLUMNS + "where id = :id";
+    private static final String BY_ID = LetterRows.COLUMNS + "where id = :id and company = any(:companies)";
 
-    private static final String OF_SUBMISSION =
-            LetterRows.COLUMNS + "where submission_id = :submissionId order by written_at, id";
+    private static final String OF_SUBMISSION = LetterRows.COLUMNS
+            + "where submission_id = :submissionId and company = any(:companies) order by written_at, id";
 
-    private static final String OF_CASE = LetterRows.COLUMNS + "where case_id = :caseId order by written_at, id";
+    private static final String OF_CASE =
+            LetterRows.COLUMNS + "where case_id = :caseId and company = any(:companies) order by written_at, id";
 
     private static final String SENDING =
             """
@@ -59,9 +62,11 @@ class LetterRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final Access access;
 
-    LetterRepository(JdbcClient jdbc) {
+    LetterRepository(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     void insert(Letter letter) {
@@ -87,18 +92,27 @@ class LetterRepository {
     }
 
     Optional<Letter> find(UUID id) {
-        return jdbc.sql(BY_ID).param("id", id).query(LetterRows::map).optional();
+        return jdbc.sql(BY_ID)
+                .param("id", id)
+                .param("companies", companies(access.companies()))
+                .query(LetterRows::map)
+                .optional();
     }
 
     List<Letter> ofSubmission(UUID submissionId) {
         return jdbc.sql(OF_SUBMISSION)
                 .param("submissionId", submissionId)
+                .param("companies", companies(access.companies()))
                 .query(LetterRows::map)
                 .list();
     }
 
     List<Letter> ofCase(UUID caseId) {
-        return jdbc.sql(OF_CASE).param("caseId", caseId).query(LetterRows::map).list();
+        return jdbc.sql(OF_CASE)
+                .param("caseId", caseId)
+                .param("companies", companies(access.companies()))
+                .query(LetterRows::map)
+                .list();
     }
 
     void sending(Letter letter, String mailbox, Instant now) {

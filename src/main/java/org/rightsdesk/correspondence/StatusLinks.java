@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rightsdesk.common.Digest;
+import org.rightsdesk.request.Submissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +28,24 @@ public class StatusLinks {
 
     private final SecureRandom random = new SecureRandom();
     private final StatusLinkRepository repository;
+    private final Submissions submissions;
     private final Clock clock;
     private final String publicUrl;
 
     StatusLinks(
             StatusLinkRepository repository,
+            Submissions submissions,
             Clock clock,
             @Value("${rightsdesk.public-url:http://localhost:8080}") String publicUrl) {
         this.repository = repository;
+        this.submissions = submissions;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
     /** A new token for the page of the submission. It is shown once and never again. */
     public String create(UUID submissionId) {
+        submissions.get(submissionId);
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -56,6 +61,7 @@ public class StatusLinks {
 
     /** Ends all links of the submission, e.g. when a letter went to a wrong person. */
     public void revokeAll(UUID submissionId) {
+        submissions.get(submissionId);
         repository.revoke(submissionId, clock.instant());
     }
 
