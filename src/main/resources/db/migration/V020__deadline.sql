@@ -6,13 +6,12 @@ create table clock_event (
     question    text        not null default '',
     at          timestamptz not null,
     key         text        not null default '',
-    accepted    boolean     not null default false,
     recorded_at timestamptz not null,
     constraint clock_event_told_once unique (request_id, kind, question, at, key),
     constraint clock_event_kind check (kind in
-        ('RECEIVED', 'ASKED', 'ANSWERED', 'EXTENSION_NOTICE_SENT', 'EXTENSION_NOTICE_RETURNED', 'REFUSED')),
+        ('RECEIVED', 'ASKED', 'PAUSE_ACCEPTED', 'ANSWERED', 'EXTENSION_NOTICE_SENT', 'EXTENSION_NOTICE_RETURNED', 'REFUSED')),
     constraint clock_event_question check (question in ('', 'IDENTITY', 'CLARIFICATION')),
-    constraint clock_event_question_asked check ((question <> '') = (kind in ('ASKED', 'ANSWERED')))
+    constraint clock_event_question_asked check ((question <> '') = (kind in ('ASKED', 'PAUSE_ACCEPTED', 'ANSWERED')))
 );
 
 create function refuse_change_of_clock_event() returns trigger language plpgsql as $$

@@ -14,6 +14,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeSent;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.deadline.ClockEvent.Received;
 
 /** A worked case: what happened, and the last day that somebody reckoned by hand. Every pause in it is accepted (D3). */
@@ -91,7 +92,8 @@ record ClockCase(int line, String name, List<ClockEvent> events, LocalDate expec
                 throw new BadInput(line, "the answer comes before the question in the pause " + quote(spans[i]));
             }
             String key = "pause " + i;
-            events.add(new Asked(Question.IDENTITY, noon(asked), key, true));
+            events.add(new Asked(Question.IDENTITY, noon(asked), key));
+            events.add(new PauseAccepted(Question.IDENTITY, noon(asked), key));
             events.add(new Answered(Question.IDENTITY, noon(answered), key));
         }
     }

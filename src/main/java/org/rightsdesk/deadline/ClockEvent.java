@@ -22,12 +22,19 @@ public sealed interface ClockEvent {
      * We asked the person something.
      *
      * @param key pairs question and answer where two questions of one kind are open side by side
-     * @param accepted the decider accepts the pause, with a reason, although the question came late (D3)
      */
-    record Asked(Question question, Instant at, String key, boolean accepted) implements ClockEvent {
+    record Asked(Question question, Instant at, String key) implements ClockEvent {
 
         public Asked(Question question, Instant at) {
-            this(question, at, "", false);
+            this(question, at, "");
+        }
+    }
+
+    /** The decider accepts, for a reason kept in the file, the pauses of questions put late before that moment (D3). */
+    record PauseAccepted(Question question, Instant at, String key) implements ClockEvent {
+
+        public PauseAccepted(Question question, Instant at) {
+            this(question, at, "");
         }
     }
 

@@ -12,6 +12,7 @@ import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeReturned;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeSent;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.deadline.ClockEvent.Received;
 import org.rightsdesk.deadline.ClockEvent.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,14 @@ class ClockEventRepository {
 
     private static final String APPEND =
             """
-            insert into clock_event (request_id, kind, question, at, key, accepted, recorded_at)
-            values (:requestId, :kind, :question, :at, :key, :accepted, :recordedAt)
+            insert into clock_event (request_id, kind, question, at, key, recorded_at)
+            values (:requestId, :kind, :question, :at, :key, :recordedAt)
             on conflict on constraint clock_event_told_once do nothing
             """;
 
     private static final String OF_REQUEST =
             """
-            select kind, question, at, key, accepted
+            select kind, question, at, key
             from clock_event
             where request_id = :requestId
             order by at, recorded_at
@@ -38,6 +39,7 @@ class ClockEventRepository {
     private enum Kind {
         RECEIVED,
         ASKED,
+        PAUSE_ACCEPTED,
         ANSWERED,
         EXTENSION_NOTICE_SENT,
         EXTENSION_NOTICE_RETURNED,
@@ -60,7 +62,6 @@ class ClockEventRepository {
                         .param("question", question(event))
                         .param("at", timestamp(event.at()))
                         .param("key", event.key())
-                        .param("accepted", event instanceof Asked asked && asked.accepted())
                         .param("recordedAt", timestamp(clock.instant()))
                         .update()
                 == 1;
@@ -77,6 +78,7 @@ class ClockEventRepository {
         return switch (event) {
             case Received received -> Kind.RECEIVED;
             case Asked asked -> Kind.ASKED;
+            case PauseAccepted accepted -> Kind.PAUSE_ACCEPTED;
             case Answered answered -> Kind.ANSWERED;
             case ExtensionNoticeSent sent -> Kind.EXTENSION_NOTICE_SENT;
             case ExtensionNoticeReturned returned -> Kind.EXTENSION_NOTICE_RETURNED;
@@ -87,6 +89,7 @@ class ClockEventRepository {
     private static String question(ClockEvent event) {
         return switch (event) {
             case Asked asked -> asked.question().name();
+            case PauseAccepted accepted -> accepted.question().name();
             case Answered answered -> answered.question().name();
             default -> "";
         };
@@ -97,12 +100,17 @@ class ClockEventRepository {
         String key = row.getString("key");
         return switch (Kind.valueOf(row.getString("kind"))) {
             case RECEIVED -> new Received(at);
-            case ASKED -> new Asked(Question.valueOf(row.getString("question")), at, key, row.getBoolean("accepted"));
-            case ANSWERED -> new Answered(Question.valueOf(row.getString("question")), at, key);
+            case ASKED -> new Asked(question(row), at, key);
+            case PAUSE_ACCEPTED -> new PauseAccepted(question(row), at, key);
+            case ANSWERED -> new Answered(question(row), at, key);
             case EXTENSION_NOTICE_SENT -> new ExtensionNoticeSent(at, key);
             case EXTENSION_NOTICE_RETURNED -> new ExtensionNoticeReturned(at, key);
             case REFUSED -> new Refused(at);
         };
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        return Question.valueOf(row.getString("question"));
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

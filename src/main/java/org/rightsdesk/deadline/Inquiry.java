@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 
 /**
  * A question and its answer, as days.
@@ -37,7 +38,7 @@ record Inquiry(Question question, LocalDate asked, @Nullable LocalDate answered,
         Map<String, Inquiry> open = new LinkedHashMap<>();
         events.stream().sorted(BY_TIME).forEach(event -> {
             switch (event) {
-                case Asked asked -> open.merge(thread(asked.question(), asked), of(asked), Inquiry::reminded);
+                case Asked asked -> open.putIfAbsent(thread(asked.question(), asked), of(asked, events));
                 case Answered answered -> {
                     Inquiry inquiry = open.remove(thread(answered.question(), answered));
                     if (inquiry != null) {
@@ -55,12 +56,18 @@ record Inquiry(Question question, LocalDate asked, @Nullable LocalDate answered,
         return question + " " + event.key();
     }
 
-    private static Inquiry of(Asked asked) {
-        return new Inquiry(asked.question(), Helsinki.dayOf(asked.at()), null, asked.accepted());
+    private static Inquiry of(Asked asked, Collection<? extends ClockEvent> events) {
+        return new Inquiry(
+                asked.question(),
+                Helsinki.dayOf(asked.at()),
+                null,
+                events.stream().anyMatch(event -> event instanceof PauseAccepted accepted && accepts(accepted, asked)));
     }
 
-    private Inquiry reminded(Inquiry reminder) {
-        return new Inquiry(question, asked, null, accepted || reminder.accepted);
+    private static boolean accepts(PauseAccepted accepted, Asked asked) {
+        return accepted.question() == asked.question()
+                && accepted.key().equals(asked.key())
+                && !accepted.at().isBefore(asked.at());
     }
 
     private Inquiry answeredOn(LocalDate day) {

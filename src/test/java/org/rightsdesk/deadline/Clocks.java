@@ -9,6 +9,7 @@ import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeReturned;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeSent;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.deadline.ClockEvent.Received;
 import org.rightsdesk.deadline.ClockEvent.Refused;
 
@@ -42,8 +43,8 @@ final class Clocks {
         return new Asked(question, noon(day));
     }
 
-    static Asked acceptedThoughLate(Question question, String day) {
-        return new Asked(question, noon(day), "", true);
+    static PauseAccepted pauseAccepted(Question question, String day) {
+        return new PauseAccepted(question, noon(day));
     }
 
     static Answered answered(Question question, String day) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeSent;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.deadline.ClockEvent.Received;
 
 /** What holds for every request, whenever it comes: tried on each start day from 2024 to 2054, with several stories for each. */
@@ -134,7 +135,8 @@ class DeadlinePropertiesTest {
 
     private static List<ClockEvent> waiting(Question question, LocalDate asked, int days) {
         return List.of(
-                new Asked(question, Clocks.noon(asked), "", days % 2 == 0),
+                new Asked(question, Clocks.noon(asked)),
+                new PauseAccepted(days % 2 == 0 ? question : Question.IDENTITY, Clocks.noon(asked.plusDays(1))),
                 new Answered(question, Clocks.noon(asked.plusDays(days))));
     }
 

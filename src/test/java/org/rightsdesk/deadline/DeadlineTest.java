@@ -3,7 +3,6 @@ package org.rightsdesk.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightsdesk.deadline.Clocks.CALENDAR;
-import static org.rightsdesk.deadline.Clocks.acceptedThoughLate;
 import static org.rightsdesk.deadline.Clocks.answered;
 import static org.rightsdesk.deadline.Clocks.asked;
 import static org.rightsdesk.deadline.Clocks.day;
@@ -12,6 +11,7 @@ import static org.rightsdesk.deadline.Clocks.deadlineOn;
 import static org.rightsdesk.deadline.Clocks.noon;
 import static org.rightsdesk.deadline.Clocks.noticeReturned;
 import static org.rightsdesk.deadline.Clocks.noticeSent;
+import static org.rightsdesk.deadline.Clocks.pauseAccepted;
 import static org.rightsdesk.deadline.Clocks.received;
 import static org.rightsdesk.deadline.Clocks.refused;
 import static org.rightsdesk.deadline.Question.CLARIFICATION;
@@ -123,8 +123,24 @@ class DeadlineTest {
         void aLateQuestionSuspendsWhenTheDeciderAcceptsIt() {
             assertThat(deadline(
                                     received("2026-11-02"),
-                                    acceptedThoughLate(IDENTITY, "2026-11-10"),
+                                    asked(IDENTITY, "2026-11-10"),
+                                    pauseAccepted(IDENTITY, "2026-12-03"),
                                     answered(IDENTITY, "2026-11-12"))
+                            .suspendedDays())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void anAcceptedPauseDoesNotCoverALaterQuestion() {
+            assertThat(deadline(
+                                    received("2026-11-02"),
+                                    asked(IDENTITY, "2026-11-10"),
+                                    answered(IDENTITY, "2026-11-12"),
+                                    pauseAccepted(IDENTITY, "2026-11-13"),
+                                    asked(IDENTITY, "2026-11-20"),
+                                    answered(IDENTITY, "2026-11-25"),
+                                    asked(CLARIFICATION, "2026-11-10"),
+                                    answered(CLARIFICATION, "2026-11-30"))
                             .suspendedDays())
                     .isEqualTo(2);
         }
@@ -133,7 +149,8 @@ class DeadlineTest {
         void evenAnAcceptedQuestionOnTheLastDaySuspendsNothing() {
             assertThat(deadline(
                                     received("2026-11-02"),
-                                    acceptedThoughLate(IDENTITY, "2026-12-02"),
+                                    asked(IDENTITY, "2026-12-02"),
+                                    pauseAccepted(IDENTITY, "2026-12-03"),
                                     answered(IDENTITY, "2026-12-12"))
                             .dueDate())
                     .isEqualTo("2026-12-02");
@@ -161,8 +178,8 @@ class DeadlineTest {
         void questionsWithKeysMayOverlap() {
             assertThat(deadline(
                                     received("2026-11-02"),
-                                    new Asked(CLARIFICATION, noon("2026-11-03"), "first", false),
-                                    new Asked(CLARIFICATION, noon("2026-11-05"), "second", false),
+                                    new Asked(CLARIFICATION, noon("2026-11-03"), "first"),
+                                    new Asked(CLARIFICATION, noon("2026-11-05"), "second"),
                                     new Answered(CLARIFICATION, noon("2026-11-06"), "first"),
                                     new Answered(CLARIFICATION, noon("2026-11-10"), "second"))
                             .suspendedDays())

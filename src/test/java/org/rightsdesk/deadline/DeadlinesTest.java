@@ -12,10 +12,14 @@ import static org.rightsdesk.deadline.Clocks.refused;
 import static org.rightsdesk.deadline.Question.CLARIFICATION;
 import static org.rightsdesk.deadline.Question.IDENTITY;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.deadline.ClockEvent.Asked;
+import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.testing.DeskTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +32,7 @@ class DeadlinesTest {
 
     private final UUID request = UUID.randomUUID();
 
-    @Autowired
-    private Deadlines deadlines;
+    private final List<Object> told = new ArrayList<>();
 
     @Autowired
     private JdbcClient jdbc;
@@ -37,12 +40,21 @@ class DeadlinesTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    private Deadlines deadlines;
+
+    /** The real store, without the listeners: no request stands behind the clocks of this test. */
+    @BeforeEach
+    void wind(@Autowired ClockEventRepository events, @Autowired Clock clock) {
+        deadlines = new Deadlines(events, told::add, Clocks.CALENDAR, clock);
+    }
+
     @Test
     void whatWasRecordedIsReadBackUnchanged() {
         List<ClockEvent> story = List.of(
                 received("2026-11-02T14:20:00.123456+02:00"),
                 asked(IDENTITY, "2026-11-04"),
-                new Asked(CLARIFICATION, noon("2026-11-05"), "letter 7", true),
+                new Asked(CLARIFICATION, noon("2026-11-05"), "letter 7"),
+                new PauseAccepted(CLARIFICATION, noon("2026-11-06"), "letter 7"),
                 answered(IDENTITY, "2026-11-08"),
                 noticeSent("2026-11-20"),
                 noticeReturned("2026-11-21"),
@@ -57,6 +69,7 @@ class DeadlinesTest {
         deadlines.append(request, received("2026-11-02"));
         assertThat(deadlines.events(request)).hasSize(1);
         assertThat(deadlines.of(request).dueDate()).isEqualTo("2026-12-02");
+        assertThat(told).containsExactly(new DeadlineChanged(request));
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.rightsdesk.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rightsdesk.deadline.Clocks.acceptedThoughLate;
 import static org.rightsdesk.deadline.Clocks.answered;
 import static org.rightsdesk.deadline.Clocks.asked;
 import static org.rightsdesk.deadline.Clocks.deadline;
 import static org.rightsdesk.deadline.Clocks.deadlineOn;
 import static org.rightsdesk.deadline.Clocks.noticeReturned;
 import static org.rightsdesk.deadline.Clocks.noticeSent;
+import static org.rightsdesk.deadline.Clocks.pauseAccepted;
 import static org.rightsdesk.deadline.Clocks.received;
 import static org.rightsdesk.deadline.Clocks.refused;
 import static org.rightsdesk.deadline.Question.CLARIFICATION;
@@ -141,7 +141,11 @@ class ExplanationTest {
                 deadline(received, asked, answered(question, "2026-11-08")),
                 deadline(received, asked, answered(question, "2026-11-04")),
                 deadlineOn("2026-11-08", received, asked),
-                deadline(received, acceptedThoughLate(question, "2026-11-20"), answered(question, "2026-11-22")),
+                deadline(
+                        received,
+                        asked(question, "2026-11-20"),
+                        pauseAccepted(question, "2026-11-21"),
+                        answered(question, "2026-11-22")),
                 deadline(received, asked(question, "2026-11-20")),
                 deadline(received, asked(question, "2026-12-20")),
                 deadline(
