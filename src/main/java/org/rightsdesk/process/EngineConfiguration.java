@@ -87,6 +87,8 @@ class EngineConfiguration {
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setEnableReducedJobExceptionLogging(true);
     }
 
     @Bean

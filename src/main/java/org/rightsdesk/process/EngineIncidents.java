@@ -20,9 +20,11 @@ import org.rightsdesk.common.Verb;
 import org.rightsdesk.worklist.Incident;
 import org.rightsdesk.worklist.Incidents;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The engine's jobs that have no try left. */
 @Component
+@Transactional
 class EngineIncidents implements Incidents {
 
     private final ManagementService jobs;

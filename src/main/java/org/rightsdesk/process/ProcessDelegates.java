@@ -34,7 +34,7 @@ class ProcessDelegates extends DefaultDelegateInterceptor {
         }
     }
 
-    private static RuntimeException withoutPersonalData(Exception e) {
+    static RuntimeException withoutPersonalData(Exception e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();

@@ -1,6 +1,7 @@
 package org.rightsdesk.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -40,13 +41,21 @@ final class CaseFlow {
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final MutableClock clock;
+    private final Instant begun;
 
     CaseFlow(ApplicationContext context) {
         this.people = CaseWork.on(context);
         this.runtime = context.getBean(RuntimeService.class);
         this.jobs = context.getBean(ManagementService.class);
         this.clock = (MutableClock) context.getBean(Clock.class);
-        ClockUtil.setCurrentTime(Date.from(clock.instant()));
+        this.begun = clock.instant();
+        ClockUtil.setCurrentTime(Date.from(begun));
+    }
+
+    /** Other tests share the clock. */
+    void timeIsAsBefore() {
+        clock.set(begun);
+        ClockUtil.reset();
     }
 
     Submission arrives(Channel channel, @Nullable String address) {

@@ -1,0 +1,318 @@
+package org.rightsdesk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.common.Step.ASK_CLARIFICATION;
+import static org.rightsdesk.common.Step.AWAIT_CLARIFICATION;
+import static org.rightsdesk.common.Step.AWAIT_IDENTITY;
+import static org.rightsdesk.common.Step.CARRY_OUT;
+import static org.rightsdesk.common.Step.CHECK_IDENTITY;
+import static org.rightsdesk.common.Step.MEND_ADDRESS;
+import static org.rightsdesk.common.Step.POST_LETTER;
+import static org.rightsdesk.common.Step.PROPOSE_DECISION;
+import static org.rightsdesk.common.Step.READ_MESSAGE;
+import static org.rightsdesk.common.Step.RESTRICT_MEANWHILE;
+import static org.rightsdesk.common.Step.SEARCH_REGISTER;
+import static org.rightsdesk.common.Step.SIGN_DECISION;
+import static org.rightsdesk.common.Step.TELL_RECIPIENT;
+import static org.rightsdesk.common.Step.TRIAGE;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.LetterReturned;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
+import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.SetAsideReason;
+import org.rightsdesk.request.Status;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ways a case can take through the diagrams. Together they run every flow node; what they leave out is reported and fails. */
+@DeskTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DiagramsRunTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    CaseFlow flow;
+
+    @BeforeEach
+    void begin() {
+        flow = new CaseFlow(context);
+    }
+
+    @AfterEach
+    void end() {
+        flow.timeIsAsBefore();
+    }
+
+    @AfterAll
+    void everyFlowNodeHasRun() {
+        assertThat(new DiagramCoverage(engine, jdbc).report()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Right.class,
+            names = {"ACCESS", "RECTIFICATION", "ERASURE", "OBJECTION", "RESTRICTION"})
+    void aRequestIsDrivenFromItsArrivalToItsEndAndReopenedAndWithdrawn(Right right) {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        assertThat(kinds(submission)).containsExactly(LetterKind.ACKNOWLEDGEMENT);
+        assertThat(flow.openSteps(submission.id())).containsExactly(TRIAGE);
+        UUID id = flow.triage(submission, right, true, "Mitä rekisteriä tarkoitat?")
+                .id();
+
+        flow.untilStep(id, AWAIT_CLARIFICATION);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLARIFICATION_ASKED);
+        flow.handler(() -> flow.bean(Requests.class).clarified(id));
+        flow.untilStep(id, null);
+
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.FULL);
+        assertThat(flow.running(id)).isEmpty();
+        assertThat(kinds(submission)).contains(LetterKind.CLARIFICATION_QUESTION, LetterKind.REPLY);
+
+        flow.handler(() -> flow.bean(Requests.class).reopen(id));
+        flow.untilStep(id, PROPOSE_DECISION);
+        flow.handler(() -> flow.bean(Requests.class).withdraw(id));
+        flow.runJobs(id);
+        assertThat(flow.openSteps(id)).isEmpty();
+        assertThat(flow.running(id)).isEmpty();
+        assertThat(kinds(submission)).contains(LetterKind.STATUS_UPDATE, LetterKind.WITHDRAWAL_CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Right.class,
+            names = {"ACCESS", "RECTIFICATION", "ERASURE", "OBJECTION", "RESTRICTION"})
+    void whoCannotBeIdentifiedGetsAReplyThatSaysSo(Right right) {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, right, false, null).id();
+        flow.untilStep(id, CHECK_IDENTITY);
+        flow.handler(() -> flow.bean(IdentityChecks.class).giveUp(id, "Ei verrattavaa"));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(kinds(submission)).contains(LetterKind.REPLY);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedForIdentityIsRemindedOnceAndMayAnswer() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = askedForIdentity(submission);
+        flow.daysPass(id, 15);
+        assertThat(kinds(submission)).contains(LetterKind.IDENTITY_QUESTION, LetterKind.IDENTITY_REMINDER);
+        flow.handler(() -> flow.bean(IdentityChecks.class).answered(id));
+        assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);
+        flow.untilStep(id, SEARCH_REGISTER);
+    }
+
+    @Test
+    void thirtyDaysOfSilenceEndTheWaitForIdentity() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = askedForIdentity(submission);
+        flow.daysPass(id, 31);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
+        assertThat(flow.openSteps(id)).isEmpty();
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void anUnansweredQuestionStopsNothingForGood() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.OBJECTION, true, "").id();
+        flow.untilStep(id, ASK_CLARIFICATION);
+        flow.handler(() -> flow.bean(Requests.class).askQuestion(id, "Mitä käsittelyä?", ASK_CLARIFICATION));
+        flow.untilStep(id, AWAIT_CLARIFICATION);
+        flow.daysPass(id, 31);
+        assertThat(flow.openSteps(id)).containsOnly(SEARCH_REGISTER);
+        assertThat(kinds(submission)).contains(LetterKind.CLARIFICATION_REMINDER);
+    }
+
+    @Test
+    void theHandlerMayAskInsteadOfProposingAndTheDeciderMaySendBack() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ACCESS, true, null).id();
+        flow.untilStep(id, PROPOSE_DECISION);
+        flow.handler(() -> flow.bean(Requests.class).askQuestion(id, "Kelpaako kooste?", PROPOSE_DECISION));
+        flow.untilStep(id, AWAIT_CLARIFICATION);
+        flow.handler(() -> flow.bean(Requests.class).clarified(id));
+        flow.untilStep(id, PROPOSE_DECISION);
+        flow.people.propose(id, partial());
+        assertThat(flow.openSteps(id)).containsExactly(SIGN_DECISION);
+        assertThat(flow.people.open(id).getFirst().barred()).isEqualTo(CaseWork.HANDLER);
+        flow.people.as(CaseWork.DECIDER, () -> flow.bean(Decisions.class)
+                .sendBack(id, flow.request(id).version(), "Perustele tarkemmin"));
+        assertThat(flow.openSteps(id)).containsExactly(PROPOSE_DECISION);
+        flow.people.propose(id, partial());
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.PARTIAL);
+    }
+
+    @Test
+    void whereNothingIsHeldNobodySignsAndNothingIsCarriedOut() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        flow.untilStep(id, PROPOSE_DECISION);
+        flow.people.propose(id, new Proposal(Outcome.NOTHING_HELD, List.of(), "Tietoja ei löytynyt."));
+        flow.runJobs(id);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void registersAreSearchedSideBySideAndTheLastOneMovesTheCaseOn() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        flow.untilStep(id, SEARCH_REGISTER);
+        assertThat(flow.people.open(id))
+                .extracting("subject")
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        flow.untilStep(id, CARRY_OUT);
+        assertThat(flow.people.open(id)).hasSizeGreaterThan(1);
+        flow.untilStep(id, TELL_RECIPIENT);
+        assertThat(flow.request(id).status()).isEqualTo(Status.REPLIED);
+    }
+
+    @Test
+    void dataRestWhileAnObjectionIsOpen() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.OBJECTION, true, null).id();
+        assertThat(flow.openSteps(id)).containsExactly(RESTRICT_MEANWHILE);
+    }
+
+    @Test
+    void anotherMatterIsAnsweredAndSpamIsNot() {
+        Submission other = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        flow.handler(() -> flow.bean(Submissions.class)
+                .setAside(other.id(), SetAsideReason.CUSTOMER_SERVICE, "Asiakaspalvelu auttaa laskusta."));
+        flow.runJobs(other.id());
+        assertThat(kinds(other)).contains(LetterKind.NOT_A_REQUEST_ANSWER);
+        Submission spam = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        flow.handler(() -> flow.bean(Submissions.class).setAside(spam.id(), SetAsideReason.SPAM, ""));
+        flow.runJobs(spam.id());
+        assertThat(kinds(spam)).containsExactly(LetterKind.ACKNOWLEDGEMENT);
+        assertThat(flow.running(other.id())).isEmpty();
+        assertThat(flow.running(spam.id())).isEmpty();
+    }
+
+    @Test
+    void whoGaveNoMailAddressGetsALetterByPost() {
+        Submission submission = flow.arrives(Channel.LETTER, null);
+        assertThat(flow.openSteps(submission.id())).containsExactlyInAnyOrder(TRIAGE, POST_LETTER);
+        Letter letter = letters(submission).getFirst();
+        flow.handler(() -> flow.bean(Letters.class).posted(letter.id()));
+        flow.runJobs(submission.id());
+        assertThat(flow.openSteps(submission.id())).containsExactly(TRIAGE);
+    }
+
+    @Test
+    void aRefusedAddressComesToAPersonAndTheLetterGoesOut() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        Letter letter = letters(submission).getFirst();
+        jdbc.sql("update letter set state = 'RETURNED' where id = :id")
+                .param("id", letter.id())
+                .update();
+        flow.look(() -> {
+            context.publishEvent(new LetterReturned(letter.id(), submission.id()));
+            return true;
+        });
+        assertThat(flow.openSteps(submission.id())).contains(MEND_ADDRESS);
+        flow.handler(() ->
+                flow.bean(Letters.class).addressMended(letter.id(), new EmailAddress("tuulikki.uusi@example.test")));
+        flow.runJobs(submission.id());
+        assertThat(flow.openSteps(submission.id())).containsExactly(TRIAGE);
+        assertThat(letters(submission).getFirst().state()).isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
+    void theWatchRemindsBeforeTheLastDayAndTellsTheManagerFromItOn() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        flow.daysPass(id, 40);
+        assertThat(kinds(submission)).contains(LetterKind.STAFF_REMINDER, LetterKind.STAFF_ESCALATION);
+        flow.untilStep(id, null);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void aMessageOfTheCustomerIsReadByAPersonOnce() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        RightsRequest request = flow.triage(submission, Right.ACCESS, true, null);
+        for (String words : List.of("Onko uutta?", "Vielä yksi asia.")) {
+            flow.look(() -> {
+                flow.bean(Messages.class).fromStatusPage(submission.id(), request.id(), words);
+                return true;
+            });
+        }
+        assertThat(flow.openSteps(request.id())).containsOnlyOnce(READ_MESSAGE);
+        flow.handler(() -> flow.bean(Messages.class).read(submission.id(), request.id()));
+        assertThat(flow.openSteps(request.id())).doesNotContain(READ_MESSAGE);
+    }
+
+    @Test
+    void theEngineNeverLearnsNameAddressOrWords() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        flow.untilStep(flow.triage(submission, Right.ERASURE, true, null).id(), null);
+        List<String> secrets = List.of("Keksitty", "tuulikki", "Peltokuja", "example.test");
+        assertThat(new EngineTables(jdbc).columnsWith(secrets)).isEmpty();
+    }
+
+    private UUID askedForIdentity(Submission submission) {
+        UUID id = flow.triage(submission, Right.ACCESS, false, null).id();
+        flow.untilStep(id, CHECK_IDENTITY);
+        flow.handler(() -> flow.bean(IdentityChecks.class).ask(id));
+        flow.untilStep(id, AWAIT_IDENTITY);
+        assertThat(flow.request(id).status()).isEqualTo(Status.IDENTITY_ASKED);
+        return id;
+    }
+
+    private static Proposal partial() {
+        Part given = new Part("consumption", PartOutcome.GRANT, null, null);
+        Part kept = new Part("third-person", PartOutcome.KEEP, Ground.THIRD_PARTY_RIGHTS, null);
+        return new Proposal(Outcome.PARTIAL, List.of(given, kept), "Osa tiedoista koskee toista henkilöä.");
+    }
+
+    private List<Letter> letters(Submission submission) {
+        return flow.look(() -> flow.bean(Letters.class).of(submission.id()));
+    }
+
+    private List<LetterKind> kinds(Submission submission) {
+        return letters(submission).stream().map(Letter::kind).toList();
+    }
+}
