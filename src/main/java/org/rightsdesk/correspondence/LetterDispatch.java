@@ -113,6 +113,10 @@ class LetterDispatch {
         if (letter.state() == State.RETURNED || letter.state() == State.POST_WAITING) {
             return;
         }
+        if (letter.kind().isForStaff()) { // a colleague sees the desk anyway; nobody mends that address here
+            repository.state(letter, State.SENT, letter.leftAt(), clock.instant(), reason);
+            return;
+        }
         repository.state(letter, State.RETURNED, letter.leftAt(), clock.instant(), reason);
         tell(Verb.LETTER_RETURNED, letter, Map.of("kind", letter.kind().name(), "reason", reason));
         letterClock.cameBack(letter, clock.instant());

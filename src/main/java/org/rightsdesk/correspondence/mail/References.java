@@ -11,7 +11,7 @@ import org.rightsdesk.common.EmailAddress;
 final class References {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])([A-Za-z])\\s?[-–]\\s?(20\\d\\d)\\s?[-–]\\s?(\\d{4,9})(?![\\p{L}\\p{N}]|-\\d)");
+            "(?<![\\p{L}\\p{N}-])([A-Za-z])\\s?[-–]\\s?(20\\d\\d)\\s?[-–]\\s?(\\d{4,9})(?:-(\\d{1,2}))?(?![\\p{L}\\p{N}]|-\\d)");
 
     private References() {}
 
@@ -32,6 +32,7 @@ final class References {
     }
 
     private static String canonical(java.util.regex.MatchResult number) {
-        return number.group(1).toUpperCase(Locale.ROOT) + "-" + number.group(2) + "-" + number.group(3);
+        String family = number.group(1).toUpperCase(Locale.ROOT) + "-" + number.group(2) + "-" + number.group(3);
+        return number.group(4) == null ? family : family + "-" + number.group(4);
     }
 }

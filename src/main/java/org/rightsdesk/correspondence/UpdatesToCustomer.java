@@ -1,0 +1,49 @@
+package org.rightsdesk.correspondence;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rightsdesk.common.Happened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer when the case moves on in a way that concerns him or her and no other letter tells it. */
+@Component
+class UpdatesToCustomer {
+
+    private final Letters letters;
+    private final LetterRepository repository;
+
+    UpdatesToCustomer(Letters letters, LetterRepository repository) {
+        this.letters = letters;
+        this.repository = repository;
+    }
+
+    @EventListener
+    void on(Happened happened) {
+        UUID requestId = happened.requestId();
+        if (requestId == null) {
+            return;
+        }
+        change(happened, requestId)
+                .ifPresent(change -> letters.writeAndSend(
+                        LetterKind.STATUS_UPDATE, happened.submissionId(), requestId, Map.of("change", change)));
+    }
+
+    private Optional<String> change(Happened happened, UUID requestId) {
+        return switch (happened.verb()) {
+            case IDENTITY_CONFIRMED ->
+                Optional.of("identity-confirmed").filter(change -> wasAsked(requestId, LetterKind.IDENTITY_QUESTION));
+            case CLARIFICATION_ANSWERED ->
+                Optional.of("answer-received")
+                        .filter(change -> !happened.facts().containsKey("answer"))
+                        .filter(change -> wasAsked(requestId, LetterKind.CLARIFICATION_QUESTION));
+            case REOPENED -> Optional.of("reopened");
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean wasAsked(UUID requestId, LetterKind question) {
+        return repository.ofCase(requestId).stream().anyMatch(letter -> letter.kind() == question);
+    }
+}
