@@ -38,7 +38,6 @@ class UpdatesToCustomer {
                 Optional.of("answer-received")
                         .filter(change -> !happened.facts().containsKey("answer"))
                         .filter(change -> wasAsked(requestId, LetterKind.CLARIFICATION_QUESTION));
-            case REOPENED -> Optional.of("reopened");
             default -> Optional.empty();
         };
     }

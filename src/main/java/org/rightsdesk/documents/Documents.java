@@ -49,7 +49,7 @@ public class Documents {
      *
      * @throws Refusal when it is too large, empty, or of a type that is not taken
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
     public void check(String fileName, byte[] content) {
         rules.mediaTypeOf(fileName, content);
     }
