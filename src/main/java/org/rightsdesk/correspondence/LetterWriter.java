@@ -21,6 +21,7 @@ import org.rightsdesk.correspondence.letter.TextForm;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
@@ -115,10 +116,18 @@ class LetterWriter {
                 request.orElse(null),
                 requestId == null ? deadlines.ofReceipt(submission.receivedAt()) : deadlines.of(requestId),
                 requestId == null ? null : extended(requestId),
-                Optional.ofNullable(requestId).flatMap(decisions::current).orElse(null),
+                decision(requestId, extra),
                 language,
                 clock.instant(),
                 extra);
+    }
+
+    /** A draft that is only being looked at stands before the stored decision. */
+    private @Nullable Decision decision(@Nullable UUID requestId, Map<String, ?> extra) {
+        if (extra.get("decision") instanceof Decision draft) {
+            return draft;
+        }
+        return Optional.ofNullable(requestId).flatMap(decisions::current).orElse(null);
     }
 
     private Deadline extended(UUID requestId) {

@@ -1,0 +1,102 @@
+// <rd-bpmn>: draws a BPMN diagram with bpmn-js from the WebJar and marks where the case has been and where it stands.
+// Properties: xml, active and finished (ids of flow nodes, separated by spaces). The bpmn.io mark stays visible: licence.
+(() => {
+  const root = new URL("../../", document.currentScript.src);
+  const dist = new URL("webjars/bpmn-js/8.0.0/dist/", root);
+  let library;
+
+  function load() {
+    library ??= new Promise((resolve, reject) => {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = new URL("assets/diagram-js.css", dist);
+      document.head.append(style);
+      const script = document.createElement("script");
+      script.src = new URL("bpmn-navigated-viewer.production.min.js", dist);
+      script.onload = () => resolve(window.BpmnJS);
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  class Diagram extends HTMLElement {
+    set xml(value) {
+      this._xml = value;
+      this._queue();
+    }
+    set active(value) {
+      this._active = value;
+      this._queue();
+    }
+    set finished(value) {
+      this._finished = value;
+      this._queue();
+    }
+
+    connectedCallback() {
+      this._queue();
+    }
+
+    disconnectedCallback() {
+      this._viewer?.destroy();
+      this._viewer = undefined;
+      this._resize?.disconnect();
+    }
+
+    _queue() {
+      clearTimeout(this._timer);
+      this._timer = setTimeout(() => this._draw(), 20);
+    }
+
+    async _draw() {
+      if (!this.isConnected || !this._xml) return;
+      const Viewer = await load();
+      this._viewer?.destroy();
+      this.replaceChildren();
+      this._viewer = new Viewer({ container: this });
+      await this._viewer.importXML(this._xml);
+      const canvas = this._viewer.get("canvas");
+      const elements = this._viewer.get("elementRegistry");
+      const walked = this._ids(this._finished).filter((id) => elements.get(id));
+      const now = this._ids(this._active).filter((id) => elements.get(id));
+      walked.forEach((id) => canvas.addMarker(id, "rd-walked"));
+      now.forEach((id) => canvas.addMarker(id, "rd-now"));
+      const been = new Set([...walked, ...now]);
+      elements
+        .filter((e) => e.waypoints && walked.includes(e.source?.id) && been.has(e.target?.id))
+        .forEach((e) => canvas.addMarker(e, "rd-walked"));
+      this._fit(canvas, elements, now);
+      this._resize?.disconnect();
+      this._resize = new ResizeObserver(() => {
+        canvas.resized();
+        this._fit(canvas, elements, now);
+      });
+      this._resize.observe(this);
+    }
+
+    _fit(canvas, elements, now) {
+      canvas.zoom("fit-viewport", "auto");
+      // A long diagram would be too small to read: then show the part where the case stands.
+      if (canvas.zoom() < 0.45 && now.length) {
+        const shape = elements.get(now[0]);
+        canvas.zoom(0.62, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
+        const box = canvas.viewbox();
+        canvas.viewbox({
+          x: shape.x + shape.width / 2 - box.width / 2,
+          y: shape.y + shape.height / 2 - box.height / 2,
+          width: box.width,
+          height: box.height,
+        });
+      }
+    }
+
+    _ids(text) {
+      return (text || "").split(" ").filter(Boolean);
+    }
+  }
+
+  if (!customElements.get("rd-bpmn")) {
+    customElements.define("rd-bpmn", Diagram);
+  }
+})();

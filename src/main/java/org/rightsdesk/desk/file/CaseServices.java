@@ -1,0 +1,48 @@
+package org.rightsdesk.desk.file;
+
+import java.time.Clock;
+import org.rightsdesk.audit.AuditTrail;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Texts;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.desk.kit.DeadlineReader;
+import org.rightsdesk.desk.kit.Names;
+import org.rightsdesk.desk.worklist.HandOver;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.Recipients;
+import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Extensions;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.worklist.FlowPositions;
+import org.rightsdesk.worklist.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The modules' doors that the parts of a file knock at; together, so that each part needs one argument. */
+@Component
+record CaseServices(
+        Requests requests,
+        Decisions decisions,
+        Extensions extensions,
+        IdentityChecks identity,
+        Searches searches,
+        Actions actions,
+        Recipients recipients,
+        Letters letters,
+        Messages messages,
+        Documents documents,
+        WorkItems items,
+        Deadlines deadlines,
+        AuditTrail audit,
+        Names names,
+        DeadlineReader reader,
+        Texts texts,
+        ObjectProvider<FlowPositions> flows,
+        HandOver handOver,
+        Access access,
+        Clock clock) {}

@@ -1,0 +1,123 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.Message;
+import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Panel;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.Submission;
+
+/** What was said: the customer's words, our letters, notes among colleagues; and a place to write. */
+class Conversation extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Said(Instant at, Div bubble) {}
+
+    private final transient CaseServices services;
+
+    Conversation(CaseServices services, CaseFile file, Runnable changed) {
+        super(Say.text("case.conversation"));
+        this.services = services;
+        List<Said> all = new ArrayList<>();
+        Submission submission = file.submission();
+        String customer = submission.requester().shownName();
+        all.add(new Said(
+                submission.receivedAt(),
+                bubble(customer, submission.receivedAt(), "in", submission.subject(), submission.words())));
+        services.messages().of(submission.id()).stream()
+                .filter(message -> concerns(file, message.requestId()))
+                .forEach(message -> all.add(new Said(message.at(), message(customer, message))));
+        services.letters().of(submission.id()).stream()
+                .filter(letter -> !letter.kind().isForStaff() && concerns(file, letter.requestId()))
+                .forEach(letter -> all.add(new Said(letter.writtenAt(), letter(letter))));
+        all.stream().sorted(Comparator.comparing(Said::at)).map(Said::bubble).forEach(body()::add);
+        body().addClassName("rd-conversation");
+        write(file, changed);
+    }
+
+    private static boolean concerns(CaseFile file, @org.jspecify.annotations.Nullable UUID requestId) {
+        return requestId == null || requestId.equals(file.id());
+    }
+
+    private Div message(String customer, Message message) {
+        boolean note = message.kind() == Message.Kind.INTERNAL_NOTE;
+        String who = message.kind().isFromCustomer()
+                ? customer
+                : note
+                        ? services.names().colleague(message.author()) + " · " + Say.text("term.task-note")
+                        : Say.text("case.message.automatic");
+        return bubble(who, message.at(), note ? "note" : "in", message.subject(), message.words());
+    }
+
+    private static Div letter(Letter letter) {
+        Div bubble = new Div(head(Say.text(letter.kind().nameKey()), letter.writtenAt()));
+        Span state = new Span(Say.of("case.letter.state", letter.state()));
+        state.addClassName("rd-hint");
+        Paragraph text = new Paragraph(letter.text().replace(Letter.LINK, Say.text("case.letter.link")));
+        text.addClassName("rd-prose");
+        bubble.add(state, new Details(letter.subject(), text));
+        bubble.addClassName("rd-bubble");
+        bubble.getElement().setAttribute("data-from", "us");
+        return bubble;
+    }
+
+    private static Div bubble(String who, Instant at, String from, String subject, String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("rd-prose");
+        Div bubble = new Div(head(who, at));
+        if (!subject.isBlank()) {
+            Span title = new Span(subject);
+            title.addClassName("rd-bubble-subject");
+            bubble.add(title);
+        }
+        bubble.add(text);
+        bubble.addClassName("rd-bubble");
+        bubble.getElement().setAttribute("data-from", from);
+        return bubble;
+    }
+
+    private static Div head(String who, Instant at) {
+        Span name = new Span(who.isBlank() ? Say.text("worklist.nameless") : who);
+        name.addClassName("rd-bubble-who");
+        Span when = new Span(Say.moment(at));
+        when.addClassName("rd-hint");
+        Div head = new Div(name, when);
+        head.addClassName("rd-bubble-head");
+        return head;
+    }
+
+    private void write(CaseFile file, Runnable changed) {
+        UUID submission = file.submission().id();
+        TextArea words = new TextArea(Say.text("case.write"));
+        words.setHelperText(Say.text("case.write.help"));
+        words.setMaxLength(20_000);
+        words.setWidthFull();
+        Attempt attempt = new Attempt();
+        Div form = new Div(words, attempt);
+        form.addClassName("rd-form");
+        body().add(form);
+        foot(
+                Buttons.plain("case.write.send", "send", () -> {
+                    if (attempt.run(() -> services.letters().writeFreely(submission, file.id(), words.getValue()))) {
+                        changed.run();
+                    }
+                }),
+                Buttons.plain("case.write.note", "sticky-note", () -> {
+                    if (attempt.run(() -> services.messages().internalNote(submission, file.id(), words.getValue()))) {
+                        changed.run();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,52 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.rightsdesk.desk.kit.Facts;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.Part;
+
+/** A decision in short: outcome, parts with ground and last day, reasons, who proposed. */
+class DecisionSummary extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    DecisionSummary(CaseServices services, CaseFile file, Decision decision) {
+        addClassName("rd-decision");
+        Facts facts = new Facts()
+                .add(Say.text("case.outcome"), Say.text(decision.outcome().nameKey()))
+                .add(
+                        Say.text("case.proposed-by"),
+                        services.names().colleague(decision.proposedBy()) + ", " + Say.moment(decision.proposedAt()));
+        add(facts);
+        if (!decision.parts().isEmpty()) {
+            UnorderedList parts = new UnorderedList();
+            decision.parts().forEach(part -> parts.add(new ListItem(line(file, part))));
+            add(parts);
+        }
+        if (!decision.reasons().isBlank()) {
+            Paragraph reasons = new Paragraph(decision.reasons());
+            reasons.addClassName("rd-prose");
+            add(reasons);
+        }
+    }
+
+    private static String line(CaseFile file, Part part) {
+        StringBuilder line = new StringBuilder(file.name(part.category()))
+                .append(": ")
+                .append(PartRow.word(part.outcome(), file.request().right()));
+        Ground ground = part.ground();
+        if (ground != null) {
+            line.append(" – ").append(Say.text(ground.nameKey()));
+            line.append(" (").append(Articles.shortly(ground.citation())).append(')');
+        }
+        if (part.keepUntil() != null) {
+            line.append(", ").append(Say.text("case.part.until-day", Say.date(part.keepUntil())));
+        }
+        return line.toString();
+    }
+}

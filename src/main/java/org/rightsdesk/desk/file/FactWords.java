@@ -1,0 +1,56 @@
+package org.rightsdesk.desk.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.Means;
+import org.rightsdesk.registers.Search;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.SetAsideReason;
+
+/** The codes of an audit row in words. A code that is not known here stays silent. */
+final class FactWords {
+
+    private FactWords() {}
+
+    static String of(CaseFile file, Map<String, String> facts) {
+        List<String> words = new ArrayList<>();
+        facts.forEach((key, code) -> word(file, key, code).ifPresent(words::add));
+        return String.join(", ", words);
+    }
+
+    private static Optional<String> word(CaseFile file, String key, String code) {
+        return switch (key) {
+            case "register", "recipient" -> Optional.of(file.name(code));
+            case "outcome" ->
+                constant(Outcome.class, code).map(Outcome::nameKey).map(Say::text);
+            case "channel" ->
+                constant(Channel.class, code).map(Channel::nameKey).map(Say::text);
+            case "means" -> constant(Means.class, code).map(Means::nameKey).map(Say::text);
+            case "kind" ->
+                constant(LetterKind.class, code).map(LetterKind::nameKey).map(Say::text);
+            case "step" -> constant(Step.class, code).map(step -> Say.text("step." + step.key()));
+            case "reason" ->
+                constant(SetAsideReason.class, code)
+                        .map(SetAsideReason::nameKey)
+                        .map(Say::text);
+            case "result" -> constant(Search.Result.class, code).map(each -> Say.of("case.search.result", each));
+            case "level" -> code.matches("[0-3]") ? Optional.of(Say.text("term.id-level-" + code)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String code) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(code)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}

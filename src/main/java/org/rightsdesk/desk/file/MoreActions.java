@@ -1,0 +1,80 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.request.ExtensionReason;
+import org.rightsdesk.request.RightsRequest;
+
+/** What can be done at any point: extend the time limit while it is lawful, note a withdrawal, reopen an ended case. */
+class MoreActions extends MenuBar {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseServices services;
+    private final transient RightsRequest request;
+    private final Runnable done;
+
+    MoreActions(CaseServices services, CaseFile file, Runnable done) {
+        this.services = services;
+        this.request = file.request();
+        this.done = done;
+        MenuItem more = addItem(Say.text("case.more"));
+        if (services.extensions().possible(request)) {
+            more.getSubMenu().addItem(Say.text("case.extend"), click -> extend());
+        }
+        if (request.status().ended()) {
+            more.getSubMenu()
+                    .addItem(
+                            Say.text("case.reopen"),
+                            click -> confirm(
+                                    "case.reopen", () -> services.requests().reopen(request.id())));
+        } else {
+            more.getSubMenu()
+                    .addItem(
+                            Say.text("case.withdraw"),
+                            click -> confirm(
+                                    "case.withdraw", () -> services.requests().withdraw(request.id())));
+        }
+    }
+
+    private void extend() {
+        Select<ExtensionReason> reason = new Select<>();
+        reason.setLabel(Say.text("case.extend.reason"));
+        reason.setItems(ExtensionReason.values());
+        reason.setValue(ExtensionReason.COMPLEXITY);
+        reason.setItemLabelGenerator(each -> Say.text(each.clauseKey()));
+        TextArea text = StepForm.words("case.extend.text");
+        Div form = new Div(new Paragraph(Say.text("case.extend.law")), reason, text);
+        ask("case.extend", form, () -> services.extensions().extend(request.id(), reason.getValue(), text.getValue()));
+    }
+
+    private void confirm(String key, Runnable verb) {
+        ask(key, new Div(new Paragraph(Say.text(key + ".text"))), verb);
+    }
+
+    private void ask(String key, Div form, Runnable verb) {
+        Attempt attempt = new Attempt();
+        form.add(attempt);
+        form.addClassNames("rd-form", "rd-dialog");
+        Dialog dialog = new Dialog(Say.text(key));
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
+        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
+            if (attempt.run(verb)) {
+                dialog.close();
+                Toast.done(Say.text("case.done"));
+                done.run();
+            }
+        }));
+        dialog.open();
+    }
+}

@@ -1,0 +1,39 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.html.Div;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Facts;
+import org.rightsdesk.desk.kit.Say;
+
+/** A letter for paper: print it, post it, say so. */
+class PostForm extends StepForm {
+
+    private static final long serialVersionUID = 1L;
+
+    PostForm(StepContext context) {
+        super(context);
+        context.services().letters().of(context.file().submission().id()).stream()
+                .filter(letter -> letter.state() == Letter.State.POST_WAITING)
+                .filter(letter -> letter.caseId().equals(context.id()))
+                .forEach(letter -> add(sheet(letter)));
+        finish();
+    }
+
+    private Div sheet(Letter letter) {
+        LetterSheet sheet = new LetterSheet(letter.html());
+        Facts facts = new Facts()
+                .add(Say.text("case.letter.kind"), Say.text(letter.kind().nameKey()))
+                .add(Say.text("case.letter.to"), letter.postalAddress());
+        Div buttons = new Div(
+                Buttons.plain("case.letter.print", "printer", sheet::print),
+                Buttons.primary(
+                        "case.letter.posted",
+                        "mail-check",
+                        () -> act(() -> context.services().letters().posted(letter.id()))));
+        buttons.addClassName("rd-buttons");
+        Div place = new Div(facts, sheet, buttons);
+        place.addClassName("rd-form");
+        return place;
+    }
+}

@@ -1,0 +1,141 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Map;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Notice;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.desk.kit.WithLaw;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
+import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.RightsRequest;
+
+/** A proposal, category by category, with the letter that it would become beside it. */
+class ProposalForm extends StepForm {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Outcome> PROPOSABLE = List.of(
+            Outcome.FULL,
+            Outcome.PARTIAL,
+            Outcome.REFUSED,
+            Outcome.NOTHING_HELD,
+            Outcome.NOT_SPECIFIED,
+            Outcome.NOT_A_GDPR_REQUEST,
+            Outcome.ALREADY_DONE);
+    private static final int TYPING_PAUSE_MS = 600;
+
+    private final transient RightsRequest request;
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Say.text("case.outcome"));
+    private final TextArea reasons = words("case.reasons");
+    private final Div parts = new Div();
+    private final List<PartRow> rows;
+    private final Notice fourEyes = new Notice(Tone.INFO, Say.text("case.four-eyes"));
+    private final LetterSheet sheet;
+
+    ProposalForm(StepContext context) {
+        super(context);
+        request = context.file().request();
+        rows = context.file().company().categories().stream()
+                .map(category -> new PartRow(
+                        category.key(), category.name().in(Say.language()), request.right(), this::partsChanged))
+                .toList();
+        rows.forEach(parts::add);
+        parts.addClassName("rd-parts");
+        outcome.setItems(PROPOSABLE);
+        outcome.setItemLabelGenerator(each -> Say.text(each.nameKey()));
+        outcome.setValue(Outcome.FULL);
+        reasons.setValueChangeMode(ValueChangeMode.LAZY);
+        reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
+        sheet = new LetterSheet(preview());
+        sendBackReason();
+        Div form = new Div(
+                new SearchResults(context.services(), context.file()),
+                new WithLaw(partsBlock(), "case.parts.law"),
+                new WithLaw(outcome, "case.outcome.law"),
+                new WithLaw(reasons, "case.reasons.law"),
+                fourEyes);
+        form.addClassName("rd-form");
+        Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
+        letter.addClassName("rd-letter-side");
+        Div both = new Div(form, letter);
+        both.addClassName("rd-proposal");
+        add(both);
+        outcome.addValueChangeListener(change -> refresh());
+        reasons.addValueChangeListener(change -> refresh());
+        refresh();
+        finish(
+                Buttons.primary(
+                        "case.propose",
+                        "send",
+                        () -> act(() ->
+                                context.services().decisions().propose(context.id(), request.version(), proposal()))),
+                Buttons.plain("case.ask-instead", "message-square", () -> QuestionDialog.open(context)));
+    }
+
+    private void sendBackReason() {
+        context.services()
+                .decisions()
+                .current(context.id())
+                .filter(decision -> decision.state() == Decision.State.SENT_BACK)
+                .ifPresent(decision -> {
+                    reasons.setValue(decision.reasons());
+                    add(new Notice(Tone.SOON, Say.text("case.sent-back", String.valueOf(decision.sentBackWhy()))));
+                });
+    }
+
+    private Div partsBlock() {
+        H3 title = new H3(Say.text("case.parts"));
+        return new Div(title, parts);
+    }
+
+    private Proposal proposal() {
+        boolean byParts = outcome.getValue() == Outcome.PARTIAL || outcome.getValue() == Outcome.REFUSED;
+        boolean full = outcome.getValue() == Outcome.FULL;
+        List<Part> decided = byParts || full ? rows.stream().map(PartRow::part).toList() : List.of();
+        return new Proposal(outcome.getValue(), decided, reasons.getValue());
+    }
+
+    /** What is decided on the parts says the outcome; the person can still choose another. */
+    private void partsChanged() {
+        long kept = rows.stream()
+                .filter(row -> row.part().outcome() == PartOutcome.KEEP)
+                .count();
+        outcome.setValue(kept == 0 ? Outcome.FULL : kept == rows.size() ? Outcome.REFUSED : Outcome.PARTIAL);
+        refresh();
+    }
+
+    private void refresh() {
+        fourEyes.setVisible(outcome.getValue().refusesSomething());
+        parts.setVisible(outcome.getValue().refusesSomething() || outcome.getValue() == Outcome.FULL);
+        sheet.show(preview());
+    }
+
+    private String preview() {
+        Proposal proposal = proposal();
+        Decision draft = new Decision(
+                request.id(),
+                0,
+                proposal.outcome(),
+                proposal.parts(),
+                proposal.reasons(),
+                Decision.State.PROPOSED,
+                context.services().access().actor().name(),
+                context.services().clock().instant(),
+                null,
+                null,
+                null);
+        return context.services()
+                .letters()
+                .previewHtml(LetterKind.REPLY, request.submissionId(), request.id(), Map.of("decision", draft));
+    }
+}

@@ -1,0 +1,56 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Notice;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.RightsRequest;
+
+/** The second pair of eyes: sign what another proposed, or return it with a reason. */
+class SignForm extends StepForm {
+
+    private static final long serialVersionUID = 1L;
+
+    SignForm(StepContext context) {
+        super(context);
+        context.services().decisions().current(context.id()).ifPresent(this::show);
+    }
+
+    private void show(Decision decision) {
+        CaseServices services = context.services();
+        RightsRequest request = context.file().request();
+        TextArea why = words("case.sign.why");
+        Div form = new Div(
+                new DecisionSummary(services, context.file(), decision),
+                new SearchResults(services, context.file()),
+                why);
+        form.addClassName("rd-form");
+        LetterSheet sheet = new LetterSheet(
+                services.letters().previewHtml(LetterKind.REPLY, request.submissionId(), request.id(), Map.of()));
+        Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
+        letter.addClassName("rd-letter-side");
+        Div both = new Div(form, letter);
+        both.addClassName("rd-proposal");
+        add(both);
+        if (decision.proposedBy().equals(services.access().actor().name())) {
+            add(new Notice(Tone.INFO, Say.text("refusal.same-person")));
+            return;
+        }
+        finish(
+                Buttons.primary(
+                        "case.sign",
+                        "badge-check",
+                        () -> act(() -> services.decisions().sign(request.id(), request.version()))),
+                Buttons.plain(
+                        "case.send-back",
+                        "undo-2",
+                        () -> act(
+                                () -> services.decisions().sendBack(request.id(), request.version(), why.getValue()))));
+    }
+}

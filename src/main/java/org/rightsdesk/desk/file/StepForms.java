@@ -1,0 +1,32 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.Component;
+import org.rightsdesk.worklist.WorkItem;
+
+/** Which form belongs to which step. */
+final class StepForms {
+
+    private StepForms() {}
+
+    static Component of(CaseServices services, CaseFile file, WorkItem item, Runnable done) {
+        StepContext context = new StepContext(services, file, item, done);
+        return switch (item.step()) {
+            case CHECK_IDENTITY -> new IdentityForm(context);
+            case AWAIT_IDENTITY ->
+                new AwaitForm(context, () -> services.identity().answered(file.id()));
+            case AWAIT_CLARIFICATION ->
+                new AwaitForm(context, () -> services.requests().clarified(file.id()));
+            case ASK_CLARIFICATION -> new QuestionForm(context);
+            case SEARCH_REGISTER -> new SearchForm(context);
+            case RESTRICT_MEANWHILE -> new RestrictForm(context);
+            case PROPOSE_DECISION -> new ProposalForm(context);
+            case SIGN_DECISION -> new SignForm(context);
+            case CARRY_OUT -> new CarryOutForm(context);
+            case TELL_RECIPIENT -> new RecipientForm(context);
+            case POST_LETTER -> new PostForm(context);
+            case MEND_ADDRESS -> new AddressForm(context);
+            case READ_MESSAGE -> new ReadForm(context);
+            case TRIAGE -> new TriageLink(context);
+        };
+    }
+}

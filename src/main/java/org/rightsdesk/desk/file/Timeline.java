@@ -1,0 +1,95 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Panel;
+import org.rightsdesk.desk.kit.Say;
+
+/** What happened, latest first. Looking at the file is in the audit but not told here. */
+class Timeline extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST = 12;
+    private static final Set<Verb> QUIET = EnumSet.of(Verb.FILE_SEEN, Verb.DOCUMENT_OPENED);
+
+    Timeline(CaseServices services, CaseFile file) {
+        super(Say.text("term.timeline")
+                        .substring(0, 1)
+                        .toUpperCase(Say.language().locale())
+                + Say.text("term.timeline").substring(1));
+        List<AuditEntry> entries = services.audit().of(file.submission().id(), file.id()).stream()
+                .filter(entry -> !QUIET.contains(entry.verb()))
+                .toList();
+        end(Integer.toString(entries.size()));
+        show(list(services, file, entries.subList(0, Math.min(FIRST, entries.size()))));
+        if (entries.size() > FIRST) {
+            body().add(new Details(
+                    Say.text("case.timeline.older", entries.size() - FIRST),
+                    list(services, file, entries.subList(FIRST, entries.size()))));
+        }
+    }
+
+    private static OrderedList list(CaseServices services, CaseFile file, List<AuditEntry> entries) {
+        OrderedList list = new OrderedList();
+        list.addClassName("rd-timeline");
+        entries.forEach(entry -> list.add(item(services, file, entry)));
+        return list;
+    }
+
+    private static ListItem item(CaseServices services, CaseFile file, AuditEntry entry) {
+        Span when = new Span(Say.moment(entry.at()));
+        when.addClassName("rd-timeline-when");
+        Span what = new Span(Say.text("timeline." + entry.verb().key()));
+        what.addClassName("rd-line1");
+        String detail = FactWords.of(file, entry.facts());
+        Span who = new Span(
+                detail.isEmpty() ? who(services, entry.actor()) : detail + " · " + who(services, entry.actor()));
+        who.addClassName("rd-line2");
+        Div words = new Div(what, who);
+        words.addClassName("rd-cell");
+        return new ListItem(when, Icons.of(icon(entry.verb())), words);
+    }
+
+    private static String who(CaseServices services, Actor actor) {
+        return switch (actor.kind()) {
+            case STAFF -> services.names().colleague(actor.name());
+            case CUSTOMER -> Say.text("case.actor.customer");
+            case SYSTEM -> Say.text("case.actor.system");
+        };
+    }
+
+    private static String icon(Verb verb) {
+        String name = verb.name();
+        if (name.startsWith("LETTER") || name.startsWith("MAIL")) {
+            return "mail";
+        }
+        if (name.startsWith("SEARCH")) {
+            return "search";
+        }
+        if (name.startsWith("DECISION")) {
+            return "scale";
+        }
+        if (name.startsWith("IDENTITY")) {
+            return "user-check";
+        }
+        if (name.startsWith("MESSAGE") || name.startsWith("NOTE") || name.startsWith("CLARIFICATION")) {
+            return "message-square";
+        }
+        if (name.startsWith("TASK")) {
+            return "hand";
+        }
+        return name.startsWith("DEADLINE") || name.startsWith("CLOCK") || name.startsWith("EXTENDED")
+                ? "calendar-clock"
+                : "circle-dot";
+    }
+}
