@@ -39,6 +39,13 @@ class WorkItemRepository {
             where case_id = :caseId and company = any(:companies)
             """;
 
+    private static final String PAUSED =
+            """
+            select distinct case_id
+            from work_item
+            where paused_since is not null and company = any(:companies)
+            """;
+
     private static final String ASSIGN =
             """
             update work_item
@@ -96,6 +103,13 @@ class WorkItemRepository {
                 .param("pausedSince", dates.pausedSince())
                 .param("extended", dates.extended())
                 .update();
+    }
+
+    List<UUID> paused(Set<CompanyKey> visible) {
+        return jdbc.sql(PAUSED)
+                .param("companies", companies(visible))
+                .query(UUID.class)
+                .list();
     }
 
     boolean assign(WorkItem item, @Nullable String user) {

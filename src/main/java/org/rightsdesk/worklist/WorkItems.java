@@ -63,6 +63,12 @@ public class WorkItems {
         repository.reschedule(caseId, dates, access.companies());
     }
 
+    /** Cases whose period rests: their last day moves with every day that passes. */
+    @Transactional(readOnly = true)
+    public List<UUID> pausedCases() {
+        return repository.paused(access.companies());
+    }
+
     /** A page of the list, the earliest last day first. */
     @Transactional(readOnly = true)
     public List<WorkItem> list(WorkFilter filter, int offset, int limit) {
