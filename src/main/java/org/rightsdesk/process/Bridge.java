@@ -21,12 +21,14 @@ class Bridge {
     private final Steps steps;
     private final CaseFacts facts;
     private final WorkItems workItems;
+    private final CustomerAnswers answers;
 
-    Bridge(Cases cases, Steps steps, CaseFacts facts, WorkItems workItems) {
+    Bridge(Cases cases, Steps steps, CaseFacts facts, WorkItems workItems, CustomerAnswers answers) {
         this.cases = cases;
         this.steps = steps;
         this.facts = facts;
         this.workItems = workItems;
+        this.answers = answers;
     }
 
     @EventListener
@@ -72,6 +74,6 @@ class Bridge {
 
     @EventListener
     void on(CustomerWrote event) {
-        EngineCall.run(() -> cases.readMessage(event.requestId() == null ? event.submissionId() : event.requestId()));
+        EngineCall.run(() -> answers.take(event.submissionId(), event.requestId()));
     }
 }
