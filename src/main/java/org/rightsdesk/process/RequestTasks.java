@@ -55,8 +55,8 @@ public class RequestTasks {
 
     // Intake; the case is the submission.
 
-    public void writeAcknowledgement(String caseId) {
-        caseLetters.write(LetterKind.ACKNOWLEDGEMENT, id(caseId));
+    public void acknowledge(String caseId) {
+        caseLetters.writeBeside(LetterKind.ACKNOWLEDGEMENT, id(caseId), Map.of());
     }
 
     public void startRequests(String caseId) {

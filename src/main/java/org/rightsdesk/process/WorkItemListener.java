@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.worklist.WorkItems;
@@ -26,12 +27,21 @@ class WorkItemListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getEventName().equals(EVENTNAME_CREATE)) {
-            String caseId = task.getExecution().getProcessBusinessKey();
+            String caseId = caseId(task);
             Step step = Step.ofUserTask(task.getTaskDefinitionKey());
             workItems.open(facts.workItem(caseId, task.getId(), step, subject(task), roles(task)));
         } else {
             workItems.closeByTask(task.getId());
         }
+    }
+
+    /** The engine reads without locks: when another transaction moves the case meanwhile, it may find only half of it. */
+    private static String caseId(DelegateTask task) {
+        String caseId = task.getExecution().getProcessBusinessKey();
+        if (caseId == null) {
+            throw new ChangedMeanwhile();
+        }
+        return caseId;
     }
 
     private static Set<Role> roles(DelegateTask task) {

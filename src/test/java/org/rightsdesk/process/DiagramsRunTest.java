@@ -43,6 +43,7 @@ import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.SecondPersonRule;
 import org.rightsdesk.request.SetAsideReason;
 import org.rightsdesk.request.Status;
 import org.rightsdesk.request.Submission;
@@ -188,6 +189,10 @@ class DiagramsRunTest {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
         flow.untilStep(id, PROPOSE_DECISION);
+        assertThat(flow.look(() -> flow.bean(SecondPersonRule.class).required(id, Outcome.NOTHING_HELD)))
+                .isFalse();
+        assertThat(flow.look(() -> flow.bean(SecondPersonRule.class).required(id, Outcome.FULL)))
+                .isTrue();
         flow.people.propose(id, new Proposal(Outcome.NOTHING_HELD, List.of(), "Tietoja ei löytynyt."));
         flow.runJobs(id);
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
