@@ -62,9 +62,15 @@ class LetterPost {
         }
     }
 
-    /** Without any failed message the server was never reached: Spring reports the connection alone. */
+    /**
+     * Spring names no failed message when only the closing of the connection failed, and gives the same exception twice when
+     * the server was never reached.
+     */
     private static Answer answer(MailSendException e, @Nullable Throwable cause, EmailAddress recipient) {
         if (e.getFailedMessages().isEmpty()) {
+            return new Answer(Kind.TAKEN, "250", null);
+        }
+        if (e.getCause() != null && e.getCause() == cause) {
             return new Answer(Kind.NOT_TAKEN, "", e);
         }
         for (Throwable next = cause; next instanceof MessagingException m; next = m.getNextException()) {
