@@ -80,9 +80,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
 
     @Override
     public void close() throws IOException {
+        boolean interrupted = Thread.interrupted();
         server.close();
         if (lock != null) {
             lock.close();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

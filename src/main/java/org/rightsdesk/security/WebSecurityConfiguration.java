@@ -15,8 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * Four doors: static files, public pages (no session, no script, nothing to sign in to), health and metrics, and the desk behind a
- * sign-in. The desk's policy must allow inline script and eval, because Vaadin 25.2 needs them; the public pages allow no script.
+ * Four doors: static files, health and metrics, the desk behind a sign-in, and all else, the public pages (no session, no script,
+ * nothing to sign in to). The desk's policy must allow inline script and eval, because Vaadin 25.2 needs them; the public pages allow no script.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurityConfiguration {
@@ -38,31 +38,32 @@ class WebSecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        stateless(http.securityMatcher("/", "/request/**", "/status/**", "/accessibility", "/error"));
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .frameOptions(FrameOptionsConfig::deny)
-                        .addHeaderWriter(new StatusPagesAreNotIndexed()))
-                .build();
-    }
-
-    @Bean
-    @Order(3)
     SecurityFilterChain healthAndMetrics(HttpSecurity http) throws Exception {
         stateless(http.securityMatcher("/actuator/**"));
         return http.build();
     }
 
     @Bean
-    @Order(4)
+    @Order(3)
     SecurityFilterChain desk(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/")
+        return http.securityMatcher("/desk/**", "/logout")
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/desk/login")
                         .defaultSuccessUrl("/desk"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny)
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        stateless(http);
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .addHeaderWriter(new StatusPagesAreNotIndexed()))
                 .build();
     }
 

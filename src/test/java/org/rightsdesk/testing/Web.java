@@ -11,8 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A visitor without a browser: real HTTP to the running application, cookies kept, redirects shown and not followed. */
 public final class Web {
@@ -39,6 +42,29 @@ public final class Web {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** A file of a form. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Upload(String name, byte[] content) {}
+
+    /** Sends a form as browsers do when it has a file field. */
+    public HttpResponse<String> multipart(String path, Map<String, String> fields, @Nullable Upload upload) {
+        String boundary = "----form" + Integer.toHexString(fields.hashCode());
+        List<byte[]> parts = new ArrayList<>();
+        fields.forEach((name, value) -> parts.add(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n")));
+        parts.add(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"attachment\"; filename=\""
+                + (upload == null ? "" : upload.name()) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        parts.add(upload == null ? new byte[0] : upload.content());
+        parts.add(utf8("\r\n--" + boundary + "--\r\n"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(parts)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

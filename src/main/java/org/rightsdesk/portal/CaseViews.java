@@ -1,0 +1,136 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.audit.AuditTrail;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Texts;
+import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.Line;
+import org.rightsdesk.deadline.Topic;
+import org.rightsdesk.portal.CaseView.DoneLine;
+import org.rightsdesk.portal.CaseView.StepView;
+import org.rightsdesk.portal.CaseView.WhyLine;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
+import org.rightsdesk.request.Submission;
+import org.springframework.stereotype.Component;
+
+/** Turns requests, clocks and audit rows into what the customer reads. */
+@Component
+class CaseViews {
+
+    private static final Set<Topic> TOLD =
+            EnumSet.of(Topic.RECEIVED, Topic.MONTH, Topic.EXTENSION, Topic.PAUSE, Topic.MOVE);
+    private static final Set<Status> ANSWERED = EnumSet.of(Status.REPLIED, Status.CLOSED, Status.WITHDRAWN);
+
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Texts texts;
+    private final Clock clock;
+
+    CaseViews(Deadlines deadlines, AuditTrail audit, Texts texts, Clock clock) {
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    CaseView of(RightsRequest request, Words words) {
+        Deadline deadline = deadlines.of(request.id());
+        boolean answered = ANSWERED.contains(request.status());
+        List<StepView> steps = Steps.of(request, words);
+        return new CaseView(
+                request.reference(),
+                lowerFirst(words.of(request.right().nameKey())),
+                answered ? "" : words.of(dayLabel(deadline)),
+                answered ? null : deadline.dueDate(),
+                words.of("portal.state." + request.status().key()),
+                answered ? "" : next(steps),
+                answered ? List.of() : why(deadline, words),
+                answered ? null : aim(deadline),
+                request.status() == Status.WITHDRAWN ? List.of() : steps,
+                done(request.submissionId(), request.id(), words),
+                !answered);
+    }
+
+    /** A submission that nobody has judged yet, or that was no rights request. */
+    CaseView of(Submission submission, Words words) {
+        Deadline deadline = deadlines.ofReceipt(submission.receivedAt());
+        boolean waiting = submission.state() == Submission.State.NEW;
+        List<StepView> steps = waiting ? Steps.ofNew(words) : List.of();
+        return new CaseView(
+                submission.reference(),
+                "",
+                waiting ? words.of(dayLabel(deadline)) : "",
+                waiting ? deadline.dueDate() : null,
+                words.of(waiting ? "portal.state.received" : "portal.state.set-aside"),
+                next(steps),
+                waiting ? why(deadline, words) : List.of(),
+                waiting ? aim(deadline) : null,
+                steps,
+                done(submission.id(), null, words),
+                waiting);
+    }
+
+    /** The sentence that a handler finds when a submission is taken back before anybody has read it. */
+    String wishToWithdraw(Submission submission) {
+        return texts.text(submission.language(), "portal.withdraw.wish");
+    }
+
+    private String dayLabel(Deadline deadline) {
+        if (deadline.pausedSince() != null) {
+            return "portal.day.paused";
+        }
+        return deadline.isLate(today()) ? "portal.day.late" : "portal.day.due";
+    }
+
+    private @Nullable LocalDate aim(Deadline deadline) {
+        LocalDate cautious = deadline.cautiousDate();
+        return cautious.isBefore(deadline.dueDate()) && !cautious.isBefore(today()) ? cautious : null;
+    }
+
+    private List<DoneLine> done(UUID submissionId, @Nullable UUID requestId, Words words) {
+        Set<DoneLine> lines = new LinkedHashSet<>();
+        audit.of(submissionId, requestId).stream()
+                .filter(entry -> words.has("portal.done." + entry.verb().key()))
+                .forEach(entry -> lines.add(new DoneLine(
+                        Helsinki.dayOf(entry.at()),
+                        words.of("portal.done." + entry.verb().key()))));
+        return List.copyOf(lines);
+    }
+
+    private LocalDate today() {
+        return Helsinki.dayOf(clock.instant());
+    }
+
+    private static List<WhyLine> why(Deadline deadline, Words words) {
+        List<Line> told = deadline.lines().stream()
+                .filter(line -> TOLD.contains(line.topic()))
+                .toList();
+        return told.stream()
+                .map(line -> new WhyLine(
+                        line.text(words.texts(), words.language()), line.result(), line.equals(told.getLast())))
+                .toList();
+    }
+
+    private static String next(List<StepView> steps) {
+        return steps.stream()
+                .filter(step -> step.state().equals("next"))
+                .map(StepView::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String lowerFirst(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

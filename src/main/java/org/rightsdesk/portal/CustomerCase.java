@@ -1,0 +1,15 @@
+package org.rightsdesk.portal;
+
+import java.util.List;
+import org.rightsdesk.company.Company;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+
+/** A case that somebody has opened with the link of its customer. */
+record CustomerCase(String token, Submission submission, List<RightsRequest> requests, Company company) {
+
+    @Override
+    public String toString() {
+        return submission.toString();
+    }
+}

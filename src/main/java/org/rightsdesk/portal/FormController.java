@@ -1,0 +1,98 @@
+package org.rightsdesk.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The request form of each company, and the page where a visitor chooses the company. */
+@Controller
+class FormController {
+
+    private final Pages pages;
+    private final Companies companies;
+    private final FormCheck check;
+    private final Intake intake;
+    private final RateLimit limit;
+    private final SentOnce sent;
+
+    FormController(Pages pages, Companies companies, FormCheck check, Intake intake, RateLimit limit, SentOnce sent) {
+        this.pages = pages;
+        this.companies = companies;
+        this.check = check;
+        this.intake = intake;
+        this.limit = limit;
+        this.sent = sent;
+    }
+
+    @GetMapping({"/", "/request"})
+    ModelAndView chooser(HttpServletRequest request) {
+        ModelAndView page = pages.page("chooser", request, Pages.of(request), null);
+        return page.addObject("companies", companies.all());
+    }
+
+    @GetMapping("/request/{key}")
+    ModelAndView form(@PathVariable String key, HttpServletRequest request) {
+        RequestForm empty = RequestForm.empty(UUID.randomUUID().toString());
+        return form(empty, List.of(), company(key), request);
+    }
+
+    @PostMapping(
+            path = "/request/{key}",
+            consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.APPLICATION_FORM_URLENCODED_VALUE})
+    ModelAndView send(@PathVariable String key, @ModelAttribute RequestForm form, HttpServletRequest request) {
+        Company company = company(key);
+        Words words = pages.words(Pages.of(request));
+        List<Problem> problems = check.problems(form, words);
+        if (!problems.isEmpty()) {
+            ModelAndView page = form(form, problems, company, request);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        return sent.tokenOf(form.once())
+                .map(token -> seeReceived(token, words.language()))
+                .orElseGet(() -> store(form, company, words, request));
+    }
+
+    private ModelAndView store(RequestForm form, Company company, Words words, HttpServletRequest request) {
+        if (!limit.allows(request.getRemoteAddr())) {
+            ModelAndView page = form(form, List.of(), company, request).addObject("tooMany", true);
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
+        }
+        String token = intake.receive(form, company, words);
+        sent.remember(form.once(), token);
+        return seeReceived(token, words.language());
+    }
+
+    private ModelAndView form(RequestForm form, List<Problem> problems, Company company, HttpServletRequest request) {
+        return pages.page("form", request, Pages.of(request), company)
+                .addObject("form", form)
+                .addObject("rights", RequestForm.OFFERED)
+                .addObject("problems", new Problems(problems))
+                .addObject("fileLost", form.hasAttachment());
+    }
+
+    private static ModelAndView seeReceived(String token, Language language) {
+        RedirectView redirect = new RedirectView("/status/" + token + "/received?lang=" + language.tag(), true);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView((View) redirect);
+    }
+
+    private Company company(String key) {
+        return companies.find(key).orElseThrow(NotFound::new);
+    }
+}

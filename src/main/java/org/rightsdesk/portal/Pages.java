@@ -1,0 +1,68 @@
+package org.rightsdesk.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Texts;
+import org.rightsdesk.company.Company;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every public page shows: its language, the company's line, and the same page in the other languages. */
+@Component
+class Pages {
+
+    private final Texts texts;
+
+    Pages(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A link to the same page in a language. */
+    record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    ModelAndView page(String template, HttpServletRequest request, Language language, @Nullable Company company) {
+        ModelAndView page = new ModelAndView("portal/" + template);
+        page.addObject("t", words(language));
+        page.addObject("lang", language.tag());
+        page.addObject("company", company);
+        page.addObject("languages", links(request, language));
+        return page;
+    }
+
+    Words words(Language language) {
+        return new Words(texts, language);
+    }
+
+    /** The language asked for in the address, if any. Read from the address itself: the body may be an upload that is too large. */
+    static Optional<Language> chosen(HttpServletRequest request) {
+        String query = "&" + request.getQueryString() + "&";
+        return Arrays.stream(Language.values())
+                .filter(language -> query.contains("&lang=" + language.tag() + "&"))
+                .findFirst();
+    }
+
+    /** The language asked for in the address, else that of the browser. */
+    static Language of(HttpServletRequest request) {
+        return chosen(request).orElseGet(() -> Language.of(request.getLocale()));
+    }
+
+    private List<LanguageLink> links(HttpServletRequest request, Language current) {
+        String path = "GET".equals(request.getMethod()) ? request.getRequestURI() : formPath(request.getRequestURI());
+        return Arrays.stream(Language.values())
+                .map(language -> new LanguageLink(
+                        language.tag(),
+                        words(language).of("portal.language"),
+                        path + "?lang=" + language.tag(),
+                        language == current))
+                .toList();
+    }
+
+    /** Where a page that answers a POST can be got by GET. */
+    private static String formPath(String path) {
+        return path.endsWith("/message") ? path.substring(0, path.lastIndexOf('/')) : path;
+    }
+}

@@ -1,0 +1,115 @@
+package org.rightsdesk.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The customer's page of a case, behind a link that nobody can guess. What changes something is a POST: mail programs open links. */
+@Controller
+@RequestMapping("/status/{token}")
+class StatusController {
+
+    private static final int LONGEST_MESSAGE = 100_000;
+
+    private final Pages pages;
+    private final CustomerCases cases;
+    private final RateLimit limit;
+
+    StatusController(Pages pages, CustomerCases cases, RateLimit limit) {
+        this.pages = pages;
+        this.cases = cases;
+        this.limit = limit;
+    }
+
+    @GetMapping
+    ModelAndView status(@PathVariable String token, HttpServletRequest request) {
+        return page("status", cases.open(token), request);
+    }
+
+    @GetMapping("/received")
+    ModelAndView received(@PathVariable String token, HttpServletRequest request) {
+        return page("received", cases.open(token), request);
+    }
+
+    @GetMapping("/confirm")
+    ModelAndView askToConfirm(@PathVariable String token, HttpServletRequest request) {
+        return page("confirm", cases.open(token), request);
+    }
+
+    @PostMapping("/confirm")
+    ModelAndView confirm(@PathVariable String token, HttpServletRequest request) {
+        cases.confirmMailbox(token);
+        return seeStatus(token, "confirmed", request);
+    }
+
+    @PostMapping("/message")
+    ModelAndView write(
+            @PathVariable String token, @RequestParam(defaultValue = "") String text, HttpServletRequest request) {
+        CustomerCase opened = cases.open(token);
+        Optional<String> message = RequestForm.filled(text, LONGEST_MESSAGE);
+        if (message.isEmpty()) {
+            return page("status", opened, request, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("messageMissing", true);
+        }
+        if (!limit.allows(request.getRemoteAddr())) {
+            return page("status", opened, request, HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject("tooMany", true)
+                    .addObject("text", text);
+        }
+        cases.write(token, message.get());
+        return seeStatus(token, "sent", request);
+    }
+
+    @GetMapping("/withdraw")
+    ModelAndView askToWithdraw(@PathVariable String token, HttpServletRequest request) {
+        return page("withdraw", cases.open(token), request);
+    }
+
+    @PostMapping("/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String token,
+            @RequestParam(name = "reference", required = false) @Nullable List<String> references,
+            HttpServletRequest request) {
+        if (references == null || references.isEmpty()) {
+            return page("withdraw", cases.open(token), request, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("nothingChosen", true);
+        }
+        cases.withdraw(token, references);
+        return seeStatus(token, "withdrawn", request);
+    }
+
+    private ModelAndView page(String template, CustomerCase opened, HttpServletRequest request) {
+        return page(template, opened, request, HttpStatus.OK);
+    }
+
+    private ModelAndView page(String template, CustomerCase opened, HttpServletRequest request, HttpStatus status) {
+        var language = Pages.chosen(request).orElse(opened.submission().language());
+        ModelAndView page = pages.page(template, request, language, opened.company())
+                .addObject("token", opened.token())
+                .addObject("reference", opened.submission().reference())
+                .addObject("submission", opened.submission())
+                .addObject("cases", cases.views(opened, pages.words(language)))
+                .addObject("note", request.getParameter("note"));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ModelAndView seeStatus(String token, String note, HttpServletRequest request) {
+        String language =
+                Pages.chosen(request).map(chosen -> "&lang=" + chosen.tag()).orElse("");
+        RedirectView redirect = new RedirectView("/status/" + token + "?note=" + note + language, true);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView((View) redirect);
+    }
+}

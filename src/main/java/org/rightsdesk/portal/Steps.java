@@ -1,0 +1,57 @@
+package org.rightsdesk.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdesk.portal.CaseView.StepView;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
+
+/** The six steps that every request goes, as the customer sees them. */
+final class Steps {
+
+    private static final List<String> NAMES =
+            List.of("received", "identity", "search", "decision", "carry-out", "answer");
+
+    private Steps() {}
+
+    static List<StepView> of(RightsRequest request, Words words) {
+        return steps(at(request.status()), request.right(), words);
+    }
+
+    /** Before a person has read the request. */
+    static List<StepView> ofNew(Words words) {
+        return steps(1, Right.HUMAN_REVIEW, words);
+    }
+
+    private static List<StepView> steps(int present, Right right, Words words) {
+        List<StepView> steps = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            boolean done = i < present;
+            String key = "portal.step." + NAMES.get(i);
+            String title = words.of(titleKey(key, done, right, words));
+            String state = done ? "done" : i == present ? "now" : "next";
+            steps.add(new StepView(i + 1, title, words.of(key + ".hint"), state));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static String titleKey(String key, boolean done, Right right, Words words) {
+        String ofRight = key + ".todo." + right.key();
+        if (done) {
+            return key + ".done";
+        }
+        return words.has(ofRight) ? ofRight : key + ".todo";
+    }
+
+    private static int at(Status status) {
+        return switch (status) {
+            case RECEIVED, IDENTITY_ASKED -> 1;
+            case CLARIFICATION_ASKED, SEARCHING -> 2;
+            case ASSESSING, IN_REVIEW -> 3;
+            case DECIDED -> 4;
+            case REPLIED, CLOSED -> NAMES.size();
+            case WITHDRAWN -> 0;
+        };
+    }
+}

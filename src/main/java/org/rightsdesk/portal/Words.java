@@ -1,0 +1,33 @@
+package org.rightsdesk.portal;
+
+import java.time.LocalDate;
+import org.rightsdesk.common.Dates;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Texts;
+
+/** Texts and dates in the language of one page; the templates know it as {@code t}. */
+record Words(Texts texts, Language language) {
+
+    public String of(String key, Object... args) {
+        return texts.text(language, key, args);
+    }
+
+    public boolean has(String key) {
+        return texts.has(language, key);
+    }
+
+    /** As in a sentence: {@code maanantaina 7.12.2026}. */
+    public String sentence(LocalDate day) {
+        return Dates.sentence(day, language);
+    }
+
+    /** As in a list: {@code 7.12.2026}. */
+    public String day(LocalDate day) {
+        return Dates.badge(day, language);
+    }
+
+    /** As in a table of days: {@code ma 7.12.2026}. */
+    public String weekday(LocalDate day) {
+        return Dates.weekdayBadge(day, language);
+    }
+}
