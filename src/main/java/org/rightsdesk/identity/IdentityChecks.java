@@ -47,9 +47,15 @@ public class IdentityChecks {
         this.clock = clock;
     }
 
-    /** The table of rules says which level the request needs; what triage has already matched may be enough. */
+    /**
+     * The table of rules says which level the request needs; what triage has already matched may be enough. Who has shown it before
+     * a reopening is not asked again.
+     */
     public void require(UUID requestId, int level) {
         RequestFile file = requests.file(requestId);
+        if (shownBefore(requestId, level)) {
+            return;
+        }
         Optional<Means> known = alreadyShown(file).filter(means -> means.level() >= level);
         IdentityCheck check = new IdentityCheck(
                 requestId,
@@ -61,6 +67,13 @@ public class IdentityChecks {
                 known.isPresent() ? clock.instant() : null);
         repository.put(check);
         tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
+    }
+
+    private boolean shownBefore(UUID requestId, int level) {
+        return repository
+                .find(requestId)
+                .filter(check -> check.state() == SHOWN && check.requiredLevel() >= level)
+                .isPresent();
     }
 
     /** Whether the needed level is reached, or nothing needs to be shown. */

@@ -1,10 +1,13 @@
 package org.rightsdesk.process;
 
+import java.util.Map;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.correspondence.CustomerWrote;
+import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.LetterReturned;
 import org.rightsdesk.correspondence.LetterWaiting;
 import org.rightsdesk.deadline.DeadlineChanged;
+import org.rightsdesk.request.ExtensionChosen;
 import org.rightsdesk.request.RequestClosed;
 import org.rightsdesk.request.RequestReopened;
 import org.rightsdesk.request.RequestWithdrawn;
@@ -19,13 +22,21 @@ class Bridge {
 
     private final Cases cases;
     private final Steps steps;
+    private final CaseLetters letters;
     private final CaseFacts facts;
     private final WorkItems workItems;
     private final CustomerAnswers answers;
 
-    Bridge(Cases cases, Steps steps, CaseFacts facts, WorkItems workItems, CustomerAnswers answers) {
+    Bridge(
+            Cases cases,
+            Steps steps,
+            CaseLetters letters,
+            CaseFacts facts,
+            WorkItems workItems,
+            CustomerAnswers answers) {
         this.cases = cases;
         this.steps = steps;
+        this.letters = letters;
         this.facts = facts;
         this.workItems = workItems;
         this.answers = answers;
@@ -49,6 +60,12 @@ class Bridge {
     @EventListener
     void on(RequestReopened event) {
         EngineCall.run(() -> cases.reopen(event.requestId(), event.right()));
+    }
+
+    /** The period is longer only when the notice has left (R5, D6); its leaving sets the watch anew. */
+    @EventListener
+    void on(ExtensionChosen event) {
+        letters.writeBeside(LetterKind.EXTENSION_NOTICE, event.requestId(), Map.of());
     }
 
     @EventListener

@@ -16,6 +16,7 @@ import static org.rightsdesk.common.Step.SIGN_DECISION;
 import static org.rightsdesk.common.Step.TELL_RECIPIENT;
 import static org.rightsdesk.common.Step.TRIAGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,6 +36,8 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.ExtensionReason;
+import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -107,6 +110,8 @@ class DiagramsRunTest {
         assertThat(kinds(submission)).contains(LetterKind.CLARIFICATION_QUESTION, LetterKind.REPLY);
 
         flow.handler(() -> flow.bean(Requests.class).reopen(id));
+        flow.runJobs(id);
+        assertThat(flow.openSteps(id)).doesNotContain(CHECK_IDENTITY);
         flow.untilStep(id, PROPOSE_DECISION);
         flow.handler(() -> flow.bean(Requests.class).withdraw(id));
         flow.runJobs(id);
@@ -273,6 +278,20 @@ class DiagramsRunTest {
         assertThat(kinds(submission)).contains(LetterKind.STAFF_REMINDER, LetterKind.STAFF_ESCALATION);
         flow.untilStep(id, null);
         assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void anExtensionCountsWhenItsNoticeHasLeftAndMovesTheWorkListAndTheWatch() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        LocalDate before = flow.people.open(id).getFirst().dueDate();
+        flow.handler(() -> flow.bean(Extensions.class).extend(id, ExtensionReason.SCATTERED, "Kuusi järjestelmää"));
+        flow.runJobs(id);
+        assertThat(kinds(submission)).contains(LetterKind.EXTENSION_NOTICE);
+        assertThat(flow.people.open(id))
+                .allMatch(item -> item.extended() && item.dueDate().isAfter(before));
+        flow.daysPass(id, 40);
+        assertThat(kinds(submission)).doesNotContain(LetterKind.STAFF_REMINDER, LetterKind.STAFF_ESCALATION);
     }
 
     @Test
