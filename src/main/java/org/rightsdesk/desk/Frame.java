@@ -3,7 +3,8 @@ package org.rightsdesk.desk;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -32,7 +33,9 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Say.text("desk.menu"));
-        addToNavbar(skipLink(), toggle, head, new Tools());
+        Header top = new Header(toggle, head, new Tools());
+        top.addClassName("rd-top");
+        addToNavbar(skipLink(), top);
         addToDrawer(drawer(access, userCorner));
     }
 
@@ -53,7 +56,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private static Div drawer(Access access, UserCorner userCorner) {
+    private static Aside drawer(Access access, UserCorner userCorner) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", Say.text("desk.nav"));
         nav.addItem(item("desk.nav.worklist", Paths.WORKLIST, "list-checks"));
@@ -64,7 +67,8 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         if (watches) {
             nav.addItem(item("desk.nav.manager", Paths.MANAGER, "gauge"));
         }
-        Div drawer = new Div(brand(), nav, userCorner);
+        Aside drawer = new Aside(brand(), nav, userCorner);
+        drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));
         drawer.addClassName("rd-drawer");
         return drawer;
     }

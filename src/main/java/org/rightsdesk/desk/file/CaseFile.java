@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.company.Company;
-import org.rightsdesk.company.DataCategory;
-import org.rightsdesk.company.RecipientProfile;
-import org.rightsdesk.company.RegisterProfile;
 import org.rightsdesk.deadline.Deadline;
-import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.worklist.WorkItem;
 
 /** One case as it stood when the page was loaded. */
-record CaseFile(Submission submission, RightsRequest request, Company company, Deadline deadline, List<WorkItem> open) {
+record CaseFile(
+        Submission submission,
+        RightsRequest request,
+        Company company,
+        Deadline deadline,
+        List<WorkItem> open,
+        Names names) {
 
     /** @throws NotFound when it does not exist for the person at the screen */
     static CaseFile load(CaseServices services, UUID id) {
@@ -25,7 +28,8 @@ record CaseFile(Submission submission, RightsRequest request, Company company, D
                 file.request(),
                 services.names().company(file.request().company()),
                 services.deadlines().of(id),
-                services.items().ofCase(id));
+                services.items().ofCase(id),
+                services.names());
     }
 
     UUID id() {
@@ -34,11 +38,6 @@ record CaseFile(Submission submission, RightsRequest request, Company company, D
 
     /** The name of a register, recipient or data category by its key; the key itself where the profile has forgotten it. */
     String name(String key) {
-        return company.register(key)
-                .map(RegisterProfile::name)
-                .or(() -> company.recipient(key).map(RecipientProfile::name))
-                .or(() -> company.category(key).map(DataCategory::name))
-                .map(name -> name.in(Say.language()))
-                .orElse(key);
+        return names.inCompany(request.company(), key);
     }
 }

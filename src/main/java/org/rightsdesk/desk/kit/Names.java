@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
+import org.rightsdesk.company.DataCategory;
+import org.rightsdesk.company.RecipientProfile;
+import org.rightsdesk.company.RegisterProfile;
 import org.rightsdesk.security.Staff;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,17 @@ public class Names {
 
     public Company company(CompanyKey key) {
         return companies.get(key);
+    }
+
+    /** The name of a register, recipient or data category of the company; the key itself where the profile has forgotten it. */
+    public String inCompany(CompanyKey key, String subject) {
+        Company company = companies.get(key);
+        return company.register(subject)
+                .map(RegisterProfile::name)
+                .or(() -> company.recipient(subject).map(RecipientProfile::name))
+                .or(() -> company.category(subject).map(DataCategory::name))
+                .map(name -> name.in(Say.language()))
+                .orElse(subject);
     }
 
     /** A colleague's name by user name. */

@@ -1,10 +1,9 @@
 package org.rightsdesk.desk.worklist;
 
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.worklist.WorkFilter;
@@ -12,8 +11,8 @@ import org.rightsdesk.worklist.WorkFilter.DeadlineState;
 import org.rightsdesk.worklist.WorkFilter.View;
 import org.rightsdesk.worklist.WorkItems;
 
-/** The views of the list as tabs, each with its count. */
-class ListViews extends Tabs {
+/** The views of the list as links, each with its count. */
+class ListViews extends Nav {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,51 +31,48 @@ class ListViews extends Tabs {
             new Choice("paused", View.ALL, DeadlineState.PAUSED),
             new Choice("all", View.ALL, null));
 
-    private boolean showing;
-
-    ListViews(Consumer<WorkFilter> onChoice) {
+    ListViews() {
         addClassName("rd-views");
-        getElement().setAttribute("aria-label", Say.text("desk.nav.views"));
-        CHOICES.forEach(choice -> add(new Tab(Say.text("worklist.view." + choice.key()))));
-        addSelectedChangeListener(change -> {
-            if (!showing && getSelectedIndex() >= 0) {
-                onChoice.accept(CHOICES.get(getSelectedIndex()).filter());
-            }
-        });
+        setAriaLabel(Say.text("desk.nav.views"));
     }
 
     /** Marks the view of the URL and counts anew. */
     void show(WorkFilter filter, WorkItems items) {
-        showing = true;
-        setSelectedIndex(indexOf(filter));
-        for (int i = 0; i < CHOICES.size(); i++) {
-            Choice choice = CHOICES.get(i);
-            int count = items.count(choice.filter());
-            Span number = new Span(Integer.toString(count));
-            number.addClassName("rd-count");
-            if (count > 0 && choice.deadline() != null) {
-                number.getElement().setAttribute("data-tone", choice.key());
+        removeAll();
+        Choice present = choice(filter);
+        for (Choice each : CHOICES) {
+            RouterLink link = new RouterLink();
+            link.setRoute(WorklistView.class);
+            link.setQueryParameters(new ListState(each.filter(), null).query());
+            link.add(new Span(Say.text("worklist.view." + each.key())), number(each, items.count(each.filter())));
+            if (each.equals(present)) {
+                link.getElement().setAttribute("aria-current", "page");
             }
-            Tab tab = getTabAt(i);
-            tab.removeAll();
-            tab.add(new Span(Say.text("worklist.view." + choice.key())), number);
+            add(link);
         }
-        showing = false;
     }
 
     static String name(WorkFilter filter) {
-        return Say.text("worklist.view." + CHOICES.get(indexOf(filter)).key());
+        return Say.text("worklist.view." + choice(filter).key());
     }
 
-    private static int indexOf(WorkFilter filter) {
-        for (int i = 0; i < CHOICES.size(); i++) {
-            Choice choice = CHOICES.get(i);
-            if (choice.view() == filter.view() && choice.deadline() == filter.deadline()) {
-                return i;
-            }
+    private static Span number(Choice choice, int count) {
+        Span number = new Span(Integer.toString(count));
+        number.addClassName("rd-count");
+        if (count > 0 && choice.deadline() != null) {
+            number.getElement().setAttribute("data-tone", choice.key());
         }
-        return filter.view().ordinal() == View.ALL.ordinal()
-                ? CHOICES.size() - 1
-                : filter.view().ordinal();
+        return number;
+    }
+
+    /** The view with the same deadline state if there is one, else the plain one. */
+    private static Choice choice(WorkFilter filter) {
+        return CHOICES.stream()
+                .filter(each -> each.view() == filter.view() && each.deadline() == filter.deadline())
+                .findFirst()
+                .orElseGet(() -> CHOICES.stream()
+                        .filter(each -> each.view() == filter.view() && each.deadline() == null)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

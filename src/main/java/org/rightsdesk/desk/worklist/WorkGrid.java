@@ -83,6 +83,11 @@ class WorkGrid extends Grid<WorkItem> {
         return Say.text("step." + item.step().key());
     }
 
+    private String stepWithSubject(WorkItem item) {
+        String subject = item.subject();
+        return subject == null ? step(item) : step(item) + ": " + names.inCompany(item.company(), subject);
+    }
+
     private LitRenderer<WorkItem> deadline() {
         return LitRenderer.<WorkItem>of(TWO_LINES.formatted(STATE))
                 .withProperty("one", item -> read(item).day())
@@ -99,10 +104,10 @@ class WorkGrid extends Grid<WorkItem> {
                 .withProperty("href", WorkGrid::href);
     }
 
-    private static LitRenderer<WorkItem> work() {
+    private LitRenderer<WorkItem> work() {
         return LitRenderer.<WorkItem>of(TWO_LINES.formatted(PLAIN))
                 .withProperty("one", item -> what(item.right()))
-                .withProperty("two", WorkGrid::step);
+                .withProperty("two", this::stepWithSubject);
     }
 
     private LitRenderer<WorkItem> company() {

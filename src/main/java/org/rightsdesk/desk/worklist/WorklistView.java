@@ -48,7 +48,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         addClassName("rd-list-page");
         grid = new WorkGrid(deadlines, names);
         filters = new ListFilters(access, names, filter -> go(state.with(filter)));
-        views = new ListViews(filter -> go(state.with(filter)));
+        views = new ListViews();
         panel = new ItemPanel(items, deadlines, names, handOver, this::reload, () -> go(state.select(null)));
         grid.setItems(DataProvider.fromCallbacks(this::page, this::count));
         grid.setEmptyStateComponent(emptiness);

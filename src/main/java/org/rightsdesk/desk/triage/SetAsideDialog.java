@@ -1,0 +1,46 @@
+package org.rightsdesk.desk.triage;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.request.SetAsideReason;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+
+/** No rights request: the reason is noted, and the sender gets an answer unless it is spam. */
+final class SetAsideDialog {
+
+    private SetAsideDialog() {}
+
+    static void open(Submissions submissions, Submission submission, Runnable done) {
+        Select<SetAsideReason> reason = new Select<>();
+        reason.setLabel(Say.text("triage.set-aside.reason"));
+        reason.setItems(SetAsideReason.values());
+        reason.setItemLabelGenerator(each -> Say.text(each.nameKey()));
+        reason.setValue(SetAsideReason.CUSTOMER_SERVICE);
+        TextArea answer = new TextArea(Say.text("triage.set-aside.answer"));
+        answer.setHelperText(Say.text("triage.set-aside.answer.help"));
+        answer.setMinRows(4);
+        reason.addValueChangeListener(
+                change -> answer.setVisible(change.getValue().isAnswered()));
+        Attempt attempt = new Attempt();
+        Div form = new Div(reason, answer, attempt);
+        form.addClassNames("rd-form", "rd-dialog");
+        Dialog dialog = new Dialog(Say.text("triage.set-aside"));
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
+        dialog.getFooter().add(Buttons.primary("triage.set-aside.do", "archive", () -> {
+            if (attempt.run(() -> submissions.setAside(submission.id(), reason.getValue(), answer.getValue()))) {
+                dialog.close();
+                Toast.done(Say.text("case.done"));
+                done.run();
+            }
+        }));
+        dialog.open();
+    }
+}
