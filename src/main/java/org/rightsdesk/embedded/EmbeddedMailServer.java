@@ -33,7 +33,7 @@ final class EmbeddedMailServer implements Closeable {
     }
 
     static EmbeddedMailServer start(int smtpPort, int imapPort, @Nullable Path folder) {
-        GreenMail server = new GreenMail(new ServerSetup[] {
+        GreenMail server = new BounceTakingGreenMail(new ServerSetup[] {
             setup(smtpPort, ServerSetup.PROTOCOL_SMTP), setup(imapPort, ServerSetup.PROTOCOL_IMAP)
         });
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
