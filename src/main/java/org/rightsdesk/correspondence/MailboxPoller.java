@@ -25,7 +25,8 @@ public class MailboxPoller {
     static final Actor ACTOR = Actor.system("mailbox");
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxPoller.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Kept from mail to mail, given back at the end: a node that dies at it is waited for no longer than this. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
 
     private final String node = UUID.randomUUID().toString();
     private final Companies companies;
@@ -76,7 +77,9 @@ public class MailboxPoller {
             positions.finish(mailbox, node, position.poll(), clock.instant());
             return true;
         } catch (MessagingException e) {
-            LOG.warn("The mailbox of {} cannot be read: {}", company.key().value(), e.getMessage());
+            if (!Thread.currentThread().isInterrupted()) { // the application is not just ending
+                LOG.warn("The mailbox of {} cannot be read: {}", company.key().value(), e.getMessage());
+            }
             return false;
         }
     }
@@ -89,7 +92,8 @@ public class MailboxPoller {
         String mailbox = company.mailbox().value();
         transaction.executeWithoutResult(tx -> {
             inbound.store(mail, mailbox, company.key(), clock.instant());
-            positions.advance(mailbox, mail.uidValidity(), mail.uid());
+            positions.advance(
+                    mailbox, mail.uidValidity(), mail.uid(), clock.instant().plus(LEASE));
         });
     }
 }

@@ -37,12 +37,13 @@ class PositionRepository {
 
     private static final String ADVANCE =
             """
-            update mailbox_position set uid_validity = :uidValidity, last_uid = :uid where mailbox = :mailbox
+            update mailbox_position set uid_validity = :uidValidity, last_uid = :uid, leased_until = :until
+            where mailbox = :mailbox
             """;
 
     private static final String FINISH =
             """
-            update mailbox_position set last_full_poll = :poll, polled_at = :now
+            update mailbox_position set last_full_poll = :poll, polled_at = :now, leased_until = null
             where mailbox = :mailbox and leased_by = :node
             """;
 
@@ -73,11 +74,13 @@ class PositionRepository {
                 .single();
     }
 
-    void advance(String mailbox, long uidValidity, long uid) {
+    /** Goes on behind this mail, and keeps the lease. */
+    void advance(String mailbox, long uidValidity, long uid, Instant until) {
         jdbc.sql(ADVANCE)
                 .param("mailbox", mailbox)
                 .param("uidValidity", uidValidity)
                 .param("uid", uid)
+                .param("until", param(until))
                 .update();
     }
 
