@@ -45,6 +45,9 @@ class IncidentsTest {
     EngineHealth health;
 
     @Autowired
+    JobLockRepository locks;
+
+    @Autowired
     JdbcClient jdbc;
 
     CaseFlow flow;
@@ -104,6 +107,18 @@ class IncidentsTest {
                 new IllegalStateException("550 no such user tuulikki@example.test"));
         assertThat(trouble).hasMessageStartingWith("IllegalStateException in org.rightsdesk.process.IncidentsTest");
         assertThat(trouble).hasMessageNotContaining("tuulikki").hasNoCause();
+    }
+
+    @Test
+    void aNodeThatIsAloneTakesUpWhatItWasDoingWhenItWasKilled() {
+        flow.people.arrives(CaseWork.KAUHAJOKI, CaseFlow.WORDS);
+        jdbc.sql("update act_ru_job set lock_owner_ = 'killed', lock_exp_time_ = now() + interval '5 minutes'")
+                .update();
+        assertThat(locks.freeAll()).isPositive();
+        assertThat(jdbc.sql("select count(*) from act_ru_job where lock_owner_ is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
