@@ -3,15 +3,20 @@ package org.rightsdesk.embedded;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +82,21 @@ final class EmbeddedMailServer implements Closeable {
 
     private void bringBack(Path file) {
         try {
-            user(KeptMails.mailbox(file)).deliver(KeptMails.read(file));
+            put(KeptMails.mailbox(file), KeptMails.read(file), KeptMails.arrival(file));
         } catch (IOException | MessagingException | UserException e) {
             throw new IllegalStateException("The kept mail " + file + " cannot be read", e);
+        }
+    }
+
+    /** Puts a mail into a mailbox as if it had arrived at that time. */
+    void put(String mailbox, MimeMessage mail, Instant arrival) throws MessagingException, UserException {
+        try {
+            server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(user(mailbox))
+                    .appendMessage(mail, new Flags(), Date.from(arrival));
+        } catch (FolderException e) {
+            throw new MessagingException("No inbox", e);
         }
     }
 

@@ -13,12 +13,14 @@ import org.springframework.core.env.Profiles;
  * @param throwAway an empty database that is removed at the end, and no kept mail: for tests
  * @param smtpPort first port to try, the next free one is taken; 0 for any
  * @param imapPort first port to try, the next free one is taken; 0 for any
+ * @param demoCases whether an empty database gets demo cases
  */
 record EmbeddedSettings(
         @DefaultValue("data") Path folder,
         @DefaultValue("false") boolean throwAway,
         @DefaultValue("3025") int smtpPort,
-        @DefaultValue("3143") int imapPort) {
+        @DefaultValue("3143") int imapPort,
+        @DefaultValue("true") boolean demoCases) {
 
     static final String PROFILE = "!production";
 

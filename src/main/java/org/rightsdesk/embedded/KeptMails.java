@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,6 +67,11 @@ final class KeptMails {
         try (InputStream in = Files.newInputStream(file)) {
             return new MimeMessage(Session.getInstance(new Properties()), in);
         }
+    }
+
+    /** When the mail reached the server. */
+    static Instant arrival(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
     }
 
     private static long number(Path file) {

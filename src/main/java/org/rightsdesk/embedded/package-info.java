@@ -1,6 +1,16 @@
 /** Runs Rightsdesk with nothing installed but Java: PostgreSQL and a mail server inside, demo users and demo cases. Never in production. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "company", "security", "correspondence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "company",
+            "security",
+            "correspondence",
+            "request",
+            "identity",
+            "registers",
+            "worklist"
+        })
 package org.rightsdesk.embedded;
 
 import org.jspecify.annotations.NullMarked;

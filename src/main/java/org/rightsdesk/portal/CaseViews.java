@@ -30,6 +30,7 @@ class CaseViews {
 
     private static final Set<Topic> TOLD =
             EnumSet.of(Topic.RECEIVED, Topic.MONTH, Topic.EXTENSION, Topic.PAUSE, Topic.MOVE);
+    private static final Set<Topic> SHORT = EnumSet.of(Topic.RECEIVED, Topic.MONTH);
     private static final Set<Status> ANSWERED = EnumSet.of(Status.REPLIED, Status.CLOSED, Status.WITHDRAWN);
 
     private final Deadlines deadlines;
@@ -117,9 +118,15 @@ class CaseViews {
                 .filter(line -> TOLD.contains(line.topic()))
                 .toList();
         return told.stream()
-                .map(line -> new WhyLine(
-                        line.text(words.texts(), words.language()), line.result(), line.equals(told.getLast())))
+                .map(line -> new WhyLine(words(line, words), line.result(), line.equals(told.getLast())))
                 .toList();
+    }
+
+    /** What speaks for itself in one word, the rest in a sentence. */
+    private static String words(Line line, Words words) {
+        return SHORT.contains(line.topic())
+                ? line.title(words.texts(), words.language())
+                : line.text(words.texts(), words.language());
     }
 
     private static String next(List<StepView> steps) {

@@ -135,7 +135,7 @@ class CrashTest {
                 "--rightsdesk.embedded.folder=" + folder.resolve("data"),
                 "--rightsdesk.embedded.smtp-port=" + smtpPort,
                 "--rightsdesk.embedded.imap-port=" + imapPort,
-                "--rightsdesk.demo.cases=false"));
+                "--rightsdesk.embedded.demo-cases=false"));
         Desk started =
                 new Desk(new ProcessBuilder(command).redirectErrorStream(true).start());
         await().atMost(TO_START).until(started::ready);

@@ -1,0 +1,41 @@
+package org.rightsdesk.embedded;
+
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.request.Right;
+
+/**
+ * A letter of an invented person, and how far the demo users work on it.
+ *
+ * @param from name and address
+ * @param age how many days ago it reached the mailbox
+ * @param until the step that is left to do, {@code END} to close the case; null leaves the letter unread
+ */
+record DemoCase(
+        String company,
+        String from,
+        int age,
+        String subject,
+        String text,
+        Language language,
+        @Nullable Right right,
+        @Nullable String until) {
+
+    String sender() {
+        return from.substring(0, from.indexOf('<')).strip();
+    }
+
+    CompanyKey companyKey() {
+        return new CompanyKey(company);
+    }
+
+    boolean isWorkedOn() {
+        return until != null && right != null;
+    }
+
+    /** Whether contact and numbers match the customer register; who must prove the identity first is a stranger to it. */
+    boolean isKnownPerson() {
+        return !"AWAIT_IDENTITY".equals(until);
+    }
+}

@@ -1,0 +1,80 @@
+package org.rightsdesk.embedded;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.UUID;
+import org.rightsdesk.common.ActingAs;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.Recipients;
+import org.rightsdesk.registers.Search;
+import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Each step as the demo user in whose role it lies would finish it. */
+@Component
+@Profile(EmbeddedSettings.PROFILE)
+class DemoSteps {
+
+    static final String HANDLER = "sari.kivela";
+    private static final String REGISTER_OWNER = "reijo.harju";
+    private static final String DECIDER = "paivi.lehto";
+
+    private final Requests requests;
+    private final Decisions decisions;
+    private final IdentityChecks identity;
+    private final Searches searches;
+    private final Actions actions;
+    private final Recipients recipients;
+
+    DemoSteps(
+            Requests requests,
+            Decisions decisions,
+            IdentityChecks identity,
+            Searches searches,
+            Actions actions,
+            Recipients recipients) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.identity = identity;
+        this.searches = searches;
+        this.actions = actions;
+        this.recipients = recipients;
+    }
+
+    void finish(WorkItem item) {
+        UUID id = item.caseId();
+        switch (item.step()) {
+            case CHECK_IDENTITY -> as(HANDLER, () -> identity.ask(id));
+            case SEARCH_REGISTER ->
+                as(REGISTER_OWNER, () -> searches.record(id, subject(item), Search.Result.FOUND, "2 riviä"));
+            case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
+            case PROPOSE_DECISION -> as(HANDLER, () -> propose(id));
+            case SIGN_DECISION ->
+                as(DECIDER, () -> decisions.sign(id, requests.get(id).version()));
+            case CARRY_OUT -> as(REGISTER_OWNER, () -> actions.done(id, subject(item), "Tehty"));
+            case TELL_RECIPIENT -> as(HANDLER, () -> recipients.told(id, subject(item), "sähköpostilla"));
+            default -> throw new IllegalStateException("Nobody does " + item.step() + " in the demo");
+        }
+    }
+
+    private void propose(UUID id) {
+        decisions.propose(id, requests.get(id).version(), new Proposal(Outcome.FULL, List.of(), ""));
+    }
+
+    private static String subject(WorkItem item) {
+        return requireNonNull(item.subject());
+    }
+
+    private static void as(String username, Runnable work) {
+        ActingAs.run(Actor.staff(username), work);
+    }
+}
