@@ -81,7 +81,8 @@ class OutgoingMail {
         String text = letter.text();
         String html = letter.html();
         if (text.contains(Letter.LINK)) {
-            String url = links.url(links.create(letter.submissionId()));
+            String page = links.url(links.create(letter.submissionId()));
+            String url = letter.kind() == LetterKind.MAILBOX_CHECK ? page + StatusLinks.CONFIRM : page;
             text = text.replace(Letter.LINK, url);
             html = html.replace(Letter.LINK, url);
         }

@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class StatusLinks {
 
     /** The page stands at this path, followed by the token. */
-    public static final String PATH = "/t/";
+    public static final String PATH = "/status/";
+
+    /** Behind the token: the page on which the customer confirms the mail address. */
+    static final String CONFIRM = "/confirm";
 
     private static final int BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");

@@ -81,8 +81,10 @@ class DemoStaff {
 
     private Optional<UUID> proceed(UUID request, DemoCase demo) {
         List<WorkItem> open = openItems(request);
-        Optional<WorkItem> next = open.stream().findFirst();
-        next.ifPresent(steps::finish);
+        Optional<WorkItem> next = open.stream()
+                .filter(item -> !item.step().name().equals(demo.until()))
+                .findFirst();
+        next.ifPresent(item -> steps.finish(item, demo.isKnownPerson()));
         if (next.isEmpty()) {
             rest();
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
@@ -50,10 +51,10 @@ class DemoSteps {
         this.recipients = recipients;
     }
 
-    void finish(WorkItem item) {
+    void finish(WorkItem item, boolean known) {
         UUID id = item.caseId();
         switch (item.step()) {
-            case CHECK_IDENTITY -> as(HANDLER, () -> identity.ask(id));
+            case CHECK_IDENTITY -> as(HANDLER, () -> checkIdentity(id, known));
             case SEARCH_REGISTER ->
                 as(REGISTER_OWNER, () -> searches.record(id, subject(item), Search.Result.FOUND, "2 riviä"));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
@@ -63,6 +64,14 @@ class DemoSteps {
             case CARRY_OUT -> as(REGISTER_OWNER, () -> actions.done(id, subject(item), "Tehty"));
             case TELL_RECIPIENT -> as(HANDLER, () -> recipients.told(id, subject(item), "sähköpostilla"));
             default -> throw new IllegalStateException("Nobody does " + item.step() + " in the demo");
+        }
+    }
+
+    private void checkIdentity(UUID id, boolean known) {
+        if (known) {
+            identity.confirm(id, Means.DOCUMENT_SEEN, "");
+        } else {
+            identity.ask(id);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.rightsdesk.portal;
 
 import java.time.Clock;
+import java.util.Map;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.company.Company;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.StatusLinks;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
@@ -24,6 +27,7 @@ class Intake {
     private final Submissions submissions;
     private final Documents documents;
     private final StatusLinks links;
+    private final Letters letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -31,11 +35,13 @@ class Intake {
             Submissions submissions,
             Documents documents,
             StatusLinks links,
+            Letters letters,
             TransactionTemplate transaction,
             Clock clock) {
         this.submissions = submissions;
         this.documents = documents;
         this.links = links;
+        this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,6 +64,9 @@ class Intake {
         MultipartFile file = form.attachment();
         if (file != null && form.hasAttachment()) {
             documents.add(submission.id(), null, FormCheck.nameOf(file), FormCheck.bytesOf(file), Document.Source.FORM);
+        }
+        if (submission.requester().email() != null) {
+            letters.writeAndSend(LetterKind.MAILBOX_CHECK, submission.id(), null, Map.of());
         }
         return links.create(submission.id());
     }

@@ -107,7 +107,7 @@ class LetterDispatchTest {
     void aLetterHoldsALinkThatOpensTheCaseAndIsNotStored() throws Exception {
         send();
         String text = parsed(received().getFirst()).text();
-        Matcher link = Pattern.compile("/t/([\\w-]{22})").matcher(text);
+        Matcher link = Pattern.compile("/status/([\\w-]{22})").matcher(text);
         assertThat(link.find()).isTrue();
         assertThat(links.submissionOf(link.group(1))).contains(submission.id());
         assertThat(links.submissionOf("A".repeat(22))).isEmpty();

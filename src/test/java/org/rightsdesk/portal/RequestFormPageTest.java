@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Right;
@@ -35,7 +37,7 @@ class RequestFormPageTest {
     Documents documents;
 
     @Autowired
-    RateLimit limit;
+    Letters letters;
 
     @ParameterizedTest
     @ValueSource(
@@ -93,6 +95,8 @@ class RequestFormPageTest {
         assertThat(stored.statedRights()).containsExactly(Right.ERASURE);
         assertThat(stored.requester().name()).isEqualTo("Aino Koe");
         assertThat(stored.mailboxConfirmed()).isFalse();
+        ActingAs.run(Actor.system("test"), () -> assertThat(letters.of(stored.id()))
+                .anyMatch(letter -> letter.kind() == LetterKind.MAILBOX_CHECK));
     }
 
     @Test
