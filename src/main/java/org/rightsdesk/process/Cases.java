@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
-    private static final String INTAKE = "intake";
+    static final String INTAKE = "intake";
     private static final String WATCH = "deadline-watch";
     private static final String DISPATCH = "letter-dispatch";
     private static final String MESSAGE = "customer-message";
@@ -24,12 +24,14 @@ class Cases {
     private final RuntimeService runtime;
     private final Requests requests;
     private final WorkItems workItems;
+    private final Beginnings beginnings;
 
     /** @param runtime lazy, because the engine calls back into what calls it */
-    Cases(@Lazy RuntimeService runtime, Requests requests, WorkItems workItems) {
+    Cases(@Lazy RuntimeService runtime, Requests requests, WorkItems workItems, Beginnings beginnings) {
         this.runtime = runtime;
         this.requests = requests;
         this.workItems = workItems;
+        this.beginnings = beginnings;
     }
 
     void takeIn(UUID submissionId) {
@@ -50,11 +52,13 @@ class Cases {
     }
 
     void withdraw(UUID requestId) {
+        beginnings.ensure(requestId, requests.get(requestId).right().processKey());
         tell("RequestWithdrawn", requestId);
         stopWatching(requestId);
     }
 
     void stopWatching(UUID requestId) {
+        beginnings.ensure(requestId, WATCH);
         tell("RequestClosed", requestId);
     }
 

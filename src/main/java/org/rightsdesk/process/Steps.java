@@ -2,11 +2,7 @@ package org.rightsdesk.process;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.worklist.WorkItem;
@@ -20,25 +16,25 @@ import org.springframework.stereotype.Component;
 class Steps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
-    private static final String INTAKE_BEGINS = "StartEvent_SubmissionReceived";
 
     private final TaskService tasks;
-    private final RuntimeService instances;
-    private final ManagementService jobs;
     private final WorkItems workItems;
+    private final Beginnings beginnings;
 
-    Steps(TaskService tasks, RuntimeService instances, ManagementService jobs, WorkItems workItems) {
+    Steps(TaskService tasks, WorkItems workItems, Beginnings beginnings) {
         this.tasks = tasks;
-        this.instances = instances;
-        this.jobs = jobs;
         this.workItems = workItems;
+        this.beginnings = beginnings;
     }
 
-    /** A step that is not open is only noted: the verb's own guard has allowed what was done. */
+    /**
+     * Who books a letter and says at once what it asks for is quicker than the job that opens the triage. Any other step that is not
+     * open is only noted: the verb's own guard has allowed what was done.
+     */
     void finish(StepFinished finished) {
         List<WorkItem> open = openItems(finished);
         if (open.isEmpty() && finished.step() == Step.TRIAGE) {
-            beginIntakeNow(finished.caseId());
+            beginnings.ensure(finished.caseId(), Cases.INTAKE);
             open = openItems(finished);
         }
         if (open.isEmpty()) {
@@ -54,16 +50,5 @@ class Steps {
                         || finished.subject() == null
                         || Objects.equals(item.subject(), finished.subject()))
                 .toList();
-    }
-
-    /** Who books a letter and says at once what it asks for is quicker than the job that opens the triage. */
-    private void beginIntakeNow(UUID submissionId) {
-        for (ProcessInstance intake : instances
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(submissionId.toString())
-                .list()) {
-            jobs.createJobQuery().processInstanceId(intake.getId()).activityId(INTAKE_BEGINS).list().stream()
-                    .forEach(job -> jobs.executeJob(job.getId()));
-        }
     }
 }

@@ -148,6 +148,17 @@ class DiagramsRunTest {
     }
 
     @Test
+    void whoWithdrawsBeforeTheWorkHasBegunIsHeardAllTheSame() {
+        Submission submission = flow.people.arrives(CaseWork.KAUHAJOKI, CaseFlow.WORDS);
+        UUID id = flow.people.triage(submission.id(), Right.ACCESS).getFirst().id();
+        flow.handler(() -> flow.bean(Requests.class).withdraw(id));
+        flow.runJobs(id);
+        assertThat(flow.request(id).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(kinds(submission)).contains(LetterKind.WITHDRAWAL_CONFIRMED);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
     void thirtyDaysOfSilenceEndTheWaitForIdentity() {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = askedForIdentity(submission);
