@@ -18,15 +18,16 @@ record Guess(Language language, Certainty certainty) {
     private static final Map<Language, Set<String>> SMALL_WORDS = Map.of(
             Language.FI,
             Set.of(
-                    "ja on ei en se että olen minun minä te teillä teiltä teidän mitä kun hei moi terveisin ole mutta niin jos mun tai ovat"
+                    "ja on ei en se että olen minun minä te teillä teiltä teidän mitä kun hei moi terveisin ole mutta niin jos mun tai ovat milloin miten missä onko voisiko voitteko kiitos moro terve siitä sen"
                             .split(" ")),
             Language.SV,
             Set.of(
-                    "och att jag det är på en ett ni har som med för inte hej mina min er om till den av vill mig hälsningar"
+                    "och att jag det är på en ett ni har som med för inte hej mina min er om till den av vill mig hälsningar när var vem varför hur kan kommer skicka tack ert mitt å"
                             .split(" ")),
             Language.EN,
-            Set.of("the and to of you i my is in for that have me your please hello hi would not are with about"
-                    .split(" ")));
+            Set.of(
+                    "the and to of you i my is in for that have me your please hello hi would not are with about when will what how can could where want"
+                            .split(" ")));
 
     private static final List<Wish> WISHES = List.of(
             new Wish(Language.EN, "\\bin english\\b|english would|englanniksi|på engelska"),

@@ -21,9 +21,13 @@ public class LetterReader {
 
     private static final Pattern NORDIC = Pattern.compile("[åäöÅÄÖ]");
 
-    private final List<Rule> rules = Stream.of("rights.fi.txt", "rights.sv.txt", "rights.en.txt")
-            .flatMap(name -> RuleFile.load(name).stream())
+    private final List<RuleFile> files = Stream.of("rights.fi.txt", "rights.sv.txt", "rights.en.txt")
+            .map(RuleFile::load)
             .toList();
+    private final List<Rule> rules =
+            files.stream().flatMap(file -> file.rules().stream()).toList();
+    private final List<Enumeration> enumerations =
+            files.stream().flatMap(file -> file.enumerations().stream()).toList();
 
     public Reading read(String subject, String text) {
         String own = QuotedText.blank(text);
@@ -44,9 +48,11 @@ public class LetterReader {
         Map<Right, List<Hit>> hits = new EnumMap<>(Right.class);
         for (Rule rule : rules) {
             for (Sentence sentence : sentences) {
-                rule.read(sentence, plain)
-                        .ifPresent(marks -> hits.computeIfAbsent(rule.right(), right -> new ArrayList<>())
-                                .add(new Hit(rule.certainty(), marks)));
+                if (enumerations.stream().noneMatch(list -> list.forbids(rule, sentence, plain))) {
+                    rule.read(sentence, plain)
+                            .ifPresent(marks -> hits.computeIfAbsent(rule.right(), right -> new ArrayList<>())
+                                    .add(new Hit(rule.certainty(), marks)));
+                }
             }
         }
         return hits.entrySet().stream()

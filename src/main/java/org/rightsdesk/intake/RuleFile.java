@@ -22,7 +22,9 @@ final class RuleFile {
     private final Map<String, List<Term>> sets = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
-    static List<Rule> load(String name) {
+    private final List<Enumeration> enumerations = new ArrayList<>();
+
+    static RuleFile load(String name) {
         RuleFile file = new RuleFile();
         try (InputStream in = Objects.requireNonNull(RuleFile.class.getResourceAsStream("/intake/" + name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -33,11 +35,22 @@ final class RuleFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(file.rules);
+        return file;
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    List<Enumeration> enumerations() {
+        return List.copyOf(enumerations);
     }
 
     private void line(String line) {
-        if (line.startsWith("set ")) {
+        if (line.startsWith("only ")) {
+            String[] parts = line.substring(5).split(":", 2);
+            enumerations.add(new Enumeration(Right.valueOf(parts[0].strip()), terms(parts[1])));
+        } else if (line.startsWith("set ")) {
             String[] parts = line.substring(4).split("=", 2);
             sets.put("@" + parts[0].strip(), terms(parts[1]));
         } else {
