@@ -3,10 +3,13 @@ package org.rightsdesk.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,26 @@ class IncidentsTest {
                 new IllegalStateException("550 no such user tuulikki@example.test"));
         assertThat(trouble).hasMessageStartingWith("IllegalStateException in org.rightsdesk.process.IncidentsTest");
         assertThat(trouble).hasMessageNotContaining("tuulikki").hasNoCause();
+    }
+
+    @Test
+    void aLetterThatTheMailServerDoesNotTakeIsTriedAgainWithGrowingPauses() {
+        UUID id = flow.people.arrives(CaseWork.KAUHAJOKI, CaseFlow.WORDS).id();
+        jobs.executeJob(flow.messages(id).getFirst().getId());
+        jdbc.sql("update letter set state = 'SENDING', sending_at = now() where submission_id = :id")
+                .param("id", id)
+                .update();
+        String job = flow.messages(id).getFirst().getId();
+        List<Long> pauses = new ArrayList<>();
+        for (int tries = 0; tries < 9; tries++) {
+            assertThatThrownBy(() -> jobs.executeJob(job)).isInstanceOf(ProcessEngineException.class);
+            Job failed = jobs.createJobQuery().jobId(job).singleResult();
+            assertThat(failed.getExceptionMessage()).contains("MailTrouble in org.rightsdesk.correspondence");
+            pauses.add(
+                    (failed.getDuedate().getTime() - ClockUtil.getCurrentTime().getTime()) / 60_000);
+        }
+        assertThat(pauses).containsExactly(1L, 5L, 15L, 30L, 60L, 120L, 360L, 360L, 720L);
+        assertThat(jobs.createJobQuery().jobId(job).singleResult().getRetries()).isEqualTo(1);
     }
 
     @Test
