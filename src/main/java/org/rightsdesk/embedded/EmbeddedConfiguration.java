@@ -1,7 +1,6 @@
 package org.rightsdesk.embedded;
 
 import com.icegreen.greenmail.util.GreenMail;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -23,13 +22,11 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    EmbeddedMailServer embeddedMailServer(
-            EmbeddedSettings settings,
-            @Value("${spring.mail.port}") int smtpPort,
-            @Value("${rightsdesk.mail.imap.port}") int imapPort) {
+    EmbeddedMailServer embeddedMailServer(EmbeddedSettings settings, ReservedPorts ports) {
+        ports.release();
         return EmbeddedMailServer.start(
-                smtpPort,
-                imapPort,
+                ports.port(0),
+                ports.port(1),
                 settings.throwAway() ? null : settings.folder().resolve("mail"));
     }
 

@@ -1,5 +1,6 @@
 package org.rightsdesk.embedded;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,7 +15,8 @@ class EmbeddedPorts implements ApplicationContextInitializer<ConfigurableApplica
         ConfigurableEnvironment environment = context.getEnvironment();
         if (EmbeddedSettings.active(environment)) {
             checkWebPort(environment.getProperty("server.port", Integer.class, 8080));
-            publishMailPorts(environment, EmbeddedSettings.of(environment));
+            ReservedPorts ports = publishMailPorts(environment, EmbeddedSettings.of(environment));
+            context.getBeanFactory().registerSingleton("reservedPorts", ports);
         }
     }
 
@@ -26,9 +28,9 @@ class EmbeddedPorts implements ApplicationContextInitializer<ConfigurableApplica
         }
     }
 
-    private static void publishMailPorts(ConfigurableEnvironment environment, EmbeddedSettings settings) {
-        int smtp = Ports.freeFrom(settings.smtpPort());
-        int imap = Ports.freeFrom(settings.imapPort() == smtp ? smtp + 1 : settings.imapPort());
+    private static ReservedPorts publishMailPorts(ConfigurableEnvironment environment, EmbeddedSettings settings) {
+        ReservedPorts ports =
+                new ReservedPorts(List.of(Ports.reserve(settings.smtpPort()), Ports.reserve(settings.imapPort())));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -37,10 +39,11 @@ class EmbeddedPorts implements ApplicationContextInitializer<ConfigurableApplica
                                 "spring.mail.host",
                                 "127.0.0.1",
                                 "spring.mail.port",
-                                smtp,
+                                ports.port(0),
                                 "rightsdesk.mail.imap.host",
                                 "127.0.0.1",
                                 "rightsdesk.mail.imap.port",
-                                imap)));
+                                ports.port(1))));
+        return ports;
     }
 }
