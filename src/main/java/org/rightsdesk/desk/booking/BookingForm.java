@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.booking;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,14 +37,14 @@ class BookingForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Select<CompanyKey> company = new Select<>();
+    private final ComboBox<CompanyKey> company = new ComboBox<>();
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(Say.text("book.channel"));
     private final DatePicker day = Calendars.picker("book.day");
     private final TimePicker time = new TimePicker(Say.text("book.time"));
     private final Select<Language> language = new Select<>();
     private final TextField name = new TextField(Say.text("case.search.name"));
-    private final EmailField email = new EmailField(Say.text("term.channel-email"));
-    private final TextField phone = new TextField(Say.text("term.channel-phone"));
+    private final EmailField email = new EmailField(Say.text("book.email"));
+    private final TextField phone = new TextField(Say.text("book.phone"));
     private final TextArea address = new TextArea(Say.text("case.address.postal"));
     private final TextField customerNumber = new TextField(Say.text("case.fact.customer-number"));
     private final TextField siteNumber = new TextField(Say.text("triage.site-number"));
@@ -64,7 +65,7 @@ class BookingForm extends Div {
             company.setValue(mine.getFirst());
         }
         channel.setItems(Channel.LETTER, Channel.PHONE, Channel.COUNTER);
-        channel.setItemLabelGenerator(each -> Say.text(each.nameKey()));
+        channel.setItemLabelGenerator(each -> Say.of("book.channel", each));
         channel.setValue(Channel.LETTER);
         ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), Helsinki.ZONE);
         day.setValue(now.toLocalDate());

@@ -19,13 +19,9 @@ class AddressForm extends StepForm {
 
     AddressForm(StepContext context) {
         super(context);
-        Optional<Letter> returned = context
-                .services()
-                .letters()
-                .of(context.file().submission().id())
-                .stream()
+        Optional<Letter> returned = context.services().letters().of(context.submissionId()).stream()
                 .filter(letter -> letter.state() == Letter.State.RETURNED)
-                .filter(letter -> letter.caseId().equals(context.id()))
+                .filter(letter -> letter.caseId().equals(context.caseId()))
                 .findFirst();
         returned.ifPresentOrElse(this::ask, () -> add(new Notice(Tone.INFO, Say.text("case.address.none"))));
     }

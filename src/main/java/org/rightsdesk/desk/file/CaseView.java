@@ -70,7 +70,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
             work.add(new NothingOpen(services, file));
         }
         for (WorkItem item : file.open()) {
-            work.add(new StepPanel(services, file, item, this::reload));
+            work.add(new StepPanel(new StepContext(services, file, item, this::reload)));
         }
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");

@@ -14,7 +14,7 @@ class Diagram extends Component {
     private static final long serialVersionUID = 1L;
 
     Diagram(FlowPosition position, String alternative) {
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", alternative);
         getElement().setProperty("larger", Say.text("case.flow.larger"));
         getElement().setProperty("active", String.join(" ", position.active()));

@@ -13,9 +13,9 @@ class PostForm extends StepForm {
 
     PostForm(StepContext context) {
         super(context);
-        context.services().letters().of(context.file().submission().id()).stream()
+        context.services().letters().of(context.submissionId()).stream()
                 .filter(letter -> letter.state() == Letter.State.POST_WAITING)
-                .filter(letter -> letter.caseId().equals(context.id()))
+                .filter(letter -> letter.caseId().equals(context.caseId()))
                 .forEach(letter -> add(sheet(letter)));
         finish();
     }

@@ -15,13 +15,13 @@ class ReadForm extends StepForm {
     ReadForm(StepContext context) {
         super(context);
         CaseServices services = context.services();
-        services.messages().of(context.file().submission().id()).stream()
+        services.messages().of(context.submissionId()).stream()
                 .filter(message -> message.kind().isFromCustomer() && message.readBy() == null)
                 .forEach(message -> add(letter(message)));
-        Runnable read =
-                () -> services.messages().read(context.file().submission().id(), context.id());
+        Runnable read = () ->
+                services.messages().read(context.submissionId(), context.item().requestId());
         finish(Buttons.primary("case.read.done", "check", () -> act(read)));
-        if (context.file().request().status().ended()) {
+        if (context.request() != null && context.request().request().status().ended()) {
             finish(Buttons.plain(
                     "case.read.reopen",
                     "rotate-ccw",

@@ -1,21 +1,20 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.Component;
-import org.rightsdesk.worklist.WorkItem;
 
 /** Which form belongs to which step. */
 final class StepForms {
 
     private StepForms() {}
 
-    static Component of(CaseServices services, CaseFile file, WorkItem item, Runnable done) {
-        StepContext context = new StepContext(services, file, item, done);
-        return switch (item.step()) {
+    static Component of(StepContext context) {
+        CaseServices services = context.services();
+        return switch (context.item().step()) {
             case CHECK_IDENTITY -> new IdentityForm(context);
             case AWAIT_IDENTITY ->
-                new AwaitForm(context, () -> services.identity().answered(file.id()));
+                new AwaitForm(context, () -> services.identity().answered(context.id()));
             case AWAIT_CLARIFICATION ->
-                new AwaitForm(context, () -> services.requests().clarified(file.id()));
+                new AwaitForm(context, () -> services.requests().clarified(context.id()));
             case ASK_CLARIFICATION -> new QuestionForm(context);
             case SEARCH_REGISTER -> new SearchForm(context);
             case RESTRICT_MEANWHILE -> new RestrictForm(context);

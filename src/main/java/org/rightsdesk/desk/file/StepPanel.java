@@ -19,16 +19,16 @@ class StepPanel extends Panel {
     private final WorkItem item;
     private final Runnable changed;
 
-    StepPanel(CaseServices services, CaseFile file, WorkItem item, Runnable changed) {
-        super(title(file, item));
-        this.services = services;
-        this.item = item;
-        this.changed = changed;
+    StepPanel(StepContext context) {
+        super(title(context));
+        this.services = context.services();
+        this.item = context.item();
+        this.changed = context.done();
         addClassName("rd-step");
         setId("step-" + item.step().key());
         end(owner());
         if (services.items().isMine(item)) {
-            show(StepForms.of(services, file, item, changed));
+            show(StepForms.of(context));
         } else if (item.assignee() != null) {
             show(new Notice(
                     Tone.INFO, Say.text("case.step.taken", services.names().colleague(item.assignee()))));
@@ -39,8 +39,10 @@ class StepPanel extends Panel {
         }
     }
 
-    private static String title(CaseFile file, WorkItem item) {
-        String subject = item.subject() == null ? "" : file.name(item.subject());
+    private static String title(StepContext context) {
+        WorkItem item = context.item();
+        String subject =
+                item.subject() == null ? "" : context.services().names().inCompany(item.company(), item.subject());
         return Say.text("step." + item.step().key() + ".next", subject);
     }
 

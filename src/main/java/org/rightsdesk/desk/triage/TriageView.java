@@ -14,6 +14,7 @@ import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.desk.Frame;
+import org.rightsdesk.desk.file.SubmissionSteps;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Facts;
@@ -48,6 +49,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient DeadlineReader words;
     private final transient Names names;
     private final transient AuditTrail audit;
+    private final transient SubmissionSteps steps;
 
     TriageView(
             Submissions submissions,
@@ -57,7 +59,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             Deadlines deadlines,
             DeadlineReader words,
             Names names,
-            AuditTrail audit) {
+            AuditTrail audit,
+            SubmissionSteps steps) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
@@ -66,6 +69,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.words = words;
         this.names = names;
         this.audit = audit;
+        this.steps = steps;
         addClassName("rd-triage");
     }
 
@@ -106,6 +110,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         } else {
             right.add(done(submission));
         }
+        right.add(steps.of(submission.id(), () -> show(submissions.get(submission.id()))));
         Div columns = new Div(letter(submission, reading), right);
         columns.addClassName("rd-triage-columns");
         add(columns);
