@@ -130,6 +130,11 @@ class IncidentsTest {
         }
         assertThat(pauses).containsExactly(1L, 5L, 15L, 30L, 60L, 120L, 360L, 360L, 720L);
         assertThat(jobs.createJobQuery().jobId(job).singleResult().getRetries()).isEqualTo(1);
+        jdbc.sql("update letter set state = 'WAITING' where submission_id = :id")
+                .param("id", id)
+                .update();
+        flow.runJobs(id);
+        assertThat(flow.running(id)).containsExactly("intake");
     }
 
     @Test
