@@ -120,13 +120,20 @@ class ProposalForm extends StepForm {
         sheet.show(preview());
     }
 
+    /** A part whose ground is yet to be chosen has no sentence in the letter. */
+    private static List<Part> complete(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.outcome() == PartOutcome.GRANT || part.ground() != null)
+                .toList();
+    }
+
     private String preview() {
         Proposal proposal = proposal();
         Decision draft = new Decision(
                 request.id(),
                 0,
                 proposal.outcome(),
-                proposal.parts(),
+                complete(proposal.parts()),
                 proposal.reasons(),
                 Decision.State.PROPOSED,
                 context.services().access().actor().name(),

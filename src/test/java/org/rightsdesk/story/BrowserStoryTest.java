@@ -1,0 +1,280 @@
+package org.rightsdesk.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
+import org.rightsdesk.security.DemoUsers;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.WorkItem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One story as people live it, in Chromium: the customer's form and mail, the handler's and the decider's desk, the status page. */
+@DeskTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserStoryTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String EMAIL = "selaintarina@example.test";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private GreenMail mailServer;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser chromium;
+
+    @BeforeAll
+    void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    @Test
+    void fromTheFormToTheStatusPage() throws Exception {
+        Page customer = window();
+        String reference = customerFillsInTheForm(customer);
+        runJobs();
+        String statusPage = linkInTheLatestMail();
+        customer.navigate(statusPage);
+        assertThat(customer.getByText(reference).first()).isVisible();
+        picture(customer, "2-status-page-received");
+
+        Page handler = signedIn(CaseWork.HANDLER);
+        UUID requestId = handlerRecognisesTheRequest(handler, reference);
+        handlerConfirmsIdentity(handler, requestId);
+        searchesAreRecorded(handler, requestId);
+        handlerProposes(handler, requestId);
+
+        Page decider = signedIn(CaseWork.DECIDER);
+        deciderSigns(decider, requestId);
+        theRestIsDone(requestId);
+
+        assertThat(work().request(requestId).status()).isEqualTo(Status.CLOSED);
+        customer.navigate(statusPage);
+        assertThat(customer.locator("main")).containsText("päättynyt");
+        picture(customer, "8-status-page-closed");
+    }
+
+    private String customerFillsInTheForm(Page page) {
+        page.navigate(url("/request/kauhajoki"));
+        page.locator("input[name=rights][value=erasure]").check();
+        page.locator("#words").fill("Muutin elokuussa enkä ole enää asiakkaanne. Poistakaa tietoni.");
+        page.locator("#name").fill("Selma Selaintarina");
+        page.locator("#email").fill(EMAIL);
+        page.locator("#customerNumber").fill("40018823");
+        picture(page, "1-form");
+        page.locator("button[type=submit]").click();
+        Matcher reference =
+                Pattern.compile("K-\\d{4}-\\d{4}").matcher(page.locator("main").innerText());
+        assertThat(reference.find()).as("the receipt shows the case number").isTrue();
+        return reference.group();
+    }
+
+    private UUID handlerRecognisesTheRequest(Page page, String reference) {
+        page.getByLabel("Viite, nimi tai asiakasnumero").first().fill(reference);
+        page.getByText(reference).first().click();
+        picture(page, "3-work-list");
+        UUID submissionId = jdbc.sql("select id from submission where reference = :reference")
+                .param("reference", reference)
+                .query(UUID.class)
+                .single();
+        page.navigate(url("/desk/message/" + submissionId));
+        button(page, "Ota itselle").click();
+        page.getByLabel("Lähettäjän osoite tai numero on asiakasrekisterissä").check();
+        picture(page, "4-triage");
+        button(page, "Vahvista ja avaa asiat").click();
+        page.waitForURL("**/desk/case/*");
+        runJobs();
+        RightsRequest request = work().look(() ->
+                context.getBean(Requests.class).ofSubmission(submissionId).getFirst());
+        return request.id();
+    }
+
+    private void handlerConfirmsIdentity(Page page, UUID requestId) {
+        openStep(page, requestId, "check-identity");
+        Locator step = page.locator("#step-check-identity");
+        step.locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("nähty toimistossa"))
+                .click();
+        button(page, "Vahvista henkilöllisyys").click();
+        assertThat(step).hasCount(0);
+        runJobs();
+    }
+
+    private void searchesAreRecorded(Page page, UUID requestId) {
+        openStep(page, requestId, "search-register");
+        page.getByLabel("Mitä löytyi ja miltä ajalta").first().fill("Laskut 2019–2026");
+        button(page, "Kirjaa haku").click();
+        assertThat(page.getByLabel("Mitä löytyi ja miltä ajalta")).hasCount(0);
+        work().open(requestId).stream()
+                .filter(item -> item.step() == Step.SEARCH_REGISTER)
+                .forEach(work()::finish);
+        runJobs();
+    }
+
+    private void handlerProposes(Page page, UUID requestId) {
+        openStep(page, requestId, "propose-decision");
+        Locator invoices = page.locator(".rd-part").filter(new Locator.FilterOptions().setHasText("laskut ja maksut"));
+        invoices.getByText("Säilytetään").click();
+        invoices.locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("kuusi vuotta"))
+                .click();
+        Locator until = invoices.locator("vaadin-date-picker input");
+        until.fill("31.12.2032");
+        until.press("Enter");
+        page.getByLabel("Perustelut asiakkaalle").fill("Laskut on säilytettävä kirjanpitolain mukaan kuusi vuotta.");
+        assertThat(page.getByText("Sinä ehdotat, toinen allekirjoittaa.").first())
+                .isVisible();
+        assertThat(page.frameLocator(".rd-letter-side iframe").locator("body")).containsText("31.12.2032");
+        picture(page, "5-proposal");
+        button(page, "Lähetä päätettäväksi").click();
+        assertThat(page.locator("#step-propose-decision")).hasCount(0);
+        runJobs();
+    }
+
+    private void deciderSigns(Page page, UUID requestId) {
+        openStep(page, requestId, "sign-decision");
+        assertThat(page.frameLocator(".rd-letter-side iframe").locator("body")).containsText("käräjäoikeudessa");
+        picture(page, "6-signing");
+        button(page, "Allekirjoita päätös").click();
+        assertThat(page.locator("#step-sign-decision")).hasCount(0);
+        runJobs();
+        page.reload();
+        page.locator(".rd-case").first().waitFor();
+        picture(page, "7-request-file");
+    }
+
+    private void theRestIsDone(UUID requestId) {
+        for (List<WorkItem> open = work().open(requestId); !open.isEmpty(); open = work().open(requestId)) {
+            open.forEach(work()::finish);
+            runJobs();
+        }
+    }
+
+    /** Opens the request file and takes the step. */
+    private void openStep(Page page, UUID requestId, String step) {
+        page.navigate(url("/desk/case/" + requestId));
+        page.locator("#step-" + step).first().getByText("Ota itselle").click();
+    }
+
+    private Page signedIn(String user) {
+        Page page = window();
+        page.navigate(url("/desk/login"));
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(DemoUsers.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/desk/*");
+        return page;
+    }
+
+    private Page window() {
+        BrowserContext own = chromium.newContext(
+                new Browser.NewContextOptions().setLocale("fi-FI").setViewportSize(1440, 900));
+        own.setDefaultTimeout(60_000);
+        return own.newPage();
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private String linkInTheLatestMail() throws Exception {
+        String text = new Customer(
+                        "",
+                        EMAIL,
+                        mailServer.getSmtp().getPort(),
+                        mailServer.getImap().getPort())
+                .reads()
+                .getLast()
+                .text();
+        Matcher link =
+                Pattern.compile("https?://[^/\\s]+(/status/[A-Za-z0-9_-]+)").matcher(text);
+        assertThat(link.find()).as("the mail holds a link: %s", text).isTrue();
+        return url(link.group(1));
+    }
+
+    private CaseWork work() {
+        return CaseWork.on(context);
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private void runJobs() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            jobs.executeJob(due.getFirst().getId());
+        }
+    }
+
+    private List<Job> due() {
+        return jobs.createJobQuery().messages().withRetriesLeft().list();
+    }
+}
