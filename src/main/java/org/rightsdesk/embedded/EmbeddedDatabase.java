@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -34,9 +35,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
                 return new EmbeddedDatabase(server(folder).start(), null);
             }
             FolderLock lock = FolderLock.take(folder);
-            return new EmbeddedDatabase(kept(folder).start(), lock);
+            EmbeddedDatabase database = new EmbeddedDatabase(kept(folder).start(), lock);
+            closeToOthers(folder);
+            return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder holds people's data, and the library opens it to everybody. */
+    private static void closeToOthers(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
