@@ -11,20 +11,29 @@ import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.correspondence.PositionRepository.Position;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads a mailbox over IMAP without changing anything in it: not a flag is set, nothing is deleted. */
 @Component
 class ImapMailbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImapMailbox.class);
     private static final String TIMEOUT = "30000";
 
+    private final Set<IMAPFolder> idling = ConcurrentHashMap.newKeySet();
     private final MailSettings settings;
     private final Clock clock;
 
@@ -42,6 +51,62 @@ class ImapMailbox {
                 inbox.open(Folder.READ_ONLY);
                 read(inbox, position, reader);
             }
+        }
+    }
+
+    /**
+     * Waits for the server's word that something new is there (IMAP IDLE). The next look into the mailbox finds out what.
+     *
+     * @return false when the server does not offer it
+     */
+    boolean awaitNews(Company company, Position position, Duration atMost) throws MessagingException {
+        MailSettings.Imap imap = settings.imap();
+        try (Store store = Session.getInstance(properties()).getStore(protocol())) {
+            store.connect(imap.host(), imap.port(), settings.user(company), settings.password(company));
+            if (!(store instanceof IMAPStore able && able.hasCapability("IDLE"))) {
+                return false;
+            }
+            idle((IMAPFolder) store.getFolder("INBOX"), position, atMost);
+            return true;
+        }
+    }
+
+    private void idle(IMAPFolder inbox, Position position, Duration atMost) throws MessagingException {
+        inbox.open(Folder.READ_ONLY);
+        boolean newAlready =
+                inbox.getUIDValidity() != position.uidValidity() || inbox.getUIDNext() > position.lastUid() + 1;
+        if (newAlready) {
+            return;
+        }
+        idling.add(inbox);
+        Thread end = Thread.ofVirtual().start(() -> closeAfter(inbox, atMost));
+        try {
+            inbox.idle(true);
+        } finally {
+            end.interrupt();
+            idling.remove(inbox);
+        }
+    }
+
+    /** Ends all waiting for news. */
+    void stopWaiting() {
+        idling.forEach(ImapMailbox::close);
+    }
+
+    private static void closeAfter(IMAPFolder inbox, Duration atMost) {
+        try {
+            Thread.sleep(atMost);
+            close(inbox);
+        } catch (InterruptedException news) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(IMAPFolder inbox) {
+        try {
+            inbox.close();
+        } catch (MessagingException | IllegalStateException e) {
+            LOG.debug("The mailbox was closed already", e);
         }
     }
 

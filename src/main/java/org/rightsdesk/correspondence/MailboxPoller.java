@@ -84,6 +84,23 @@ public class MailboxPoller {
         }
     }
 
+    /** Waits until the server has news, or for a while where it cannot tell. Trouble counts as no news: the next look tells it. */
+    void awaitNews(Company company, Duration atMost) {
+        try {
+            Position position = positions.position(company.mailbox().value());
+            if (position.lastUid() > 0) {
+                imap.awaitNews(company, position, atMost);
+            }
+        } catch (MessagingException | IllegalStateException e) {
+            LOG.debug("No news of {}", company.key(), e);
+        }
+    }
+
+    /** Ends all waiting for news. */
+    void stopWaiting() {
+        imap.stopWaiting();
+    }
+
     int handleWaiting() {
         return ActingAs.call(ACTOR, handling::handleWaiting);
     }
