@@ -1,6 +1,10 @@
 package org.rightsdesk.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -21,6 +25,8 @@ import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @DeskTest
 class RequestFormPageTest {
@@ -38,6 +44,12 @@ class RequestFormPageTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    RateLimit limit;
+
+    @Autowired
+    WebApplicationContext context;
 
     @ParameterizedTest
     @ValueSource(
@@ -215,7 +227,26 @@ class RequestFormPageTest {
     }
 
     @Test
-    void tooManyFormsFromOneNetworkWaitAndLoseNothing() {
+    void oneFormTooManyIsAskedToWaitAndKeepsEveryWord() throws Exception {
+        while (limit.allows("203.0.113.99")) {
+            assertThat(limit).isNotNull();
+        }
+        MockMvcBuilders.webAppContextSetup(context)
+                .build()
+                .perform(multipart("/request/kauhajoki?lang=fi")
+                        .param("email", "reko@example.com")
+                        .param("words", "Kaikki tietoni")
+                        .with(request -> {
+                            request.setRemoteAddr("203.0.113.99");
+                            return request;
+                        }))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("Kaikki tietoni")))
+                .andExpect(content().string(containsString("Odota kymmenen minuuttia")));
+    }
+
+    @Test
+    void eachNetworkHasItsOwnMeasure() {
         RateLimit one = new RateLimit(1);
         assertThat(one.allows("203.0.113.7")).isTrue();
         assertThat(one.allows("203.0.113.7")).isFalse();

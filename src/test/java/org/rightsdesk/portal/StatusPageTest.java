@@ -144,6 +144,19 @@ class StatusPageTest {
     }
 
     @Test
+    void whoWithdrawsBeforeAnybodyHasReadTheRequestIsHeardAsAMessage() {
+        new Web(port).post(path + "/withdraw", Map.of("reference", submission.reference()));
+        ActingAs.run(Actor.system("test"), () -> assertThat(messages.of(submission.id()))
+                .anySatisfy(message -> assertThat(message.words()).contains("Jag återtar min begäran")));
+    }
+
+    @Test
+    void aRevokedLinkIsAPageThatDoesNotExist() {
+        ActingAs.run(Actor.system("test"), () -> links.revokeAll(submission.id()));
+        assertThat(new Web(port).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aForeignReferenceWithdrawsNothing() {
         RightsRequest request = opened();
         new Web(port).post(path + "/withdraw", Map.of("reference", "K-2026-9999"));
