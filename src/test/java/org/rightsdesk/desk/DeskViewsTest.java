@@ -1,0 +1,196 @@
+package org.rightsdesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.WorkItem;
+import org.rightsdesk.worklist.WorkItems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DeskTest
+@WithMockUser(CaseWork.HANDLER)
+class DeskViewsTest extends SpringBrowserlessTest {
+
+    private static final Set<Step> BY_HANDLER = Set.of(
+            Step.CHECK_IDENTITY,
+            Step.SEARCH_REGISTER,
+            Step.RESTRICT_MEANWHILE,
+            Step.PROPOSE_DECISION,
+            Step.CARRY_OUT,
+            Step.TELL_RECIPIENT);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService engine;
+
+    @BeforeEach
+    void inFinnish() {
+        UI.getCurrent().setLocale(Locale.of("fi"));
+    }
+
+    @Test
+    void theWorkListNamesTheViewAndCountsIt() {
+        open("?view=all");
+        assertThat(view()).isEqualTo("WorklistView");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kaikki avoimet");
+    }
+
+    @Test
+    void theListSpeaksSwedishAndEnglishToo() {
+        UI.getCurrent().setLocale(Locale.of("sv"));
+        open("?view=mine");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Mina uppgifter");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("?view=groups");
+        assertThat(find(H1.class).single().getText()).isEqualTo("My groups' tasks");
+    }
+
+    @Test
+    void aMessageIsShownWithItsProposal() {
+        Submission submission = arrives();
+        open("message/" + submission.id());
+        assertThat(view()).isEqualTo("TriageView");
+        assertThat(headings()).contains("Viesti");
+    }
+
+    @Test
+    void everyStepOfErasureAndObjectionHasItsForm() {
+        for (Right right : List.of(Right.ERASURE, Right.OBJECTION)) {
+            RightsRequest request = opened(right);
+            for (int i = 0; i < 40 && !people().open(request.id()).isEmpty(); i++) {
+                WorkItem item = people().open(request.id()).getFirst();
+                if (BY_HANDLER.contains(item.step())) {
+                    items.claim(item.id());
+                }
+                open("case/" + request.id());
+                assertThat(view()).isEqualTo("CaseView");
+                assertThat(find(Button.class).all()).isNotEmpty();
+                people().finish(item);
+                runJobs(request.id());
+            }
+        }
+    }
+
+    @Test
+    void aFileOfAForeignCompanyDoesNotExist() {
+        RightsRequest request = opened(Right.ACCESS);
+        people().as(CaseWork.HANDLER_OF_MUURAME, () -> open("case/" + request.id()));
+        assertThat(view()).isEqualTo("NoSuchCase");
+        people().as(CaseWork.HANDLER_OF_MUURAME, () -> open("message/" + request.submissionId()));
+        assertThat(view()).isEqualTo("NoSuchCase");
+    }
+
+    @Test
+    void whatIsNoIdAndWhatIsNowhereIsNotFound() {
+        open("case/1%27%20or%201=1");
+        assertThat(view()).isEqualTo("NoSuchCase");
+        open("case/" + UUID.randomUUID());
+        assertThat(view()).isEqualTo("NoSuchCase");
+        open("nowhere");
+        assertThat(view()).isEqualTo("NoSuchPage");
+    }
+
+    @Test
+    void theMailboxAndTheBookingOpenForAHandler() {
+        open("mailbox");
+        assertThat(view()).isEqualTo("MailboxView");
+        open("book");
+        assertThat(view()).isEqualTo("BookingView");
+    }
+
+    @Test
+    void theManagersPageIsForManagersOnly() {
+        open("manager");
+        assertThat(view()).isEqualTo("Refused");
+        people().as(CaseWork.MANAGER, () -> open("manager"));
+        assertThat(view()).isEqualTo("ManagerView");
+    }
+
+    private void open(String path) {
+        int query = path.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            path.substring(0, query),
+                            com.vaadin.flow.router.QueryParameters.fromString(path.substring(query + 1)));
+        }
+    }
+
+    private String view() {
+        return ((Component) getCurrentView()).getClass().getSimpleName();
+    }
+
+    private List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private CaseWork people() {
+        return CaseWork.on(context);
+    }
+
+    private Submission arrives() {
+        Submission submission =
+                people().arrives(new CompanyKey("kauhajoki"), "Poistakaa tietoni ja kertokaa mitä teillä on.");
+        runJobs(submission.id());
+        return submission;
+    }
+
+    private RightsRequest opened(Right right) {
+        RightsRequest request = people().triage(arrives().id(), right).getFirst();
+        runJobs(request.id());
+        return request;
+    }
+
+    private void runJobs(UUID caseId) {
+        List<Job> waiting = messages(caseId);
+        for (int i = 0; i < 50 && !waiting.isEmpty(); i++) {
+            jobs.executeJob(waiting.getFirst().getId());
+            waiting = messages(caseId);
+        }
+    }
+
+    private List<Job> messages(UUID caseId) {
+        Set<String> instances =
+                engine.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return jobs.createJobQuery().messages().withRetriesLeft().list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+    }
+}
