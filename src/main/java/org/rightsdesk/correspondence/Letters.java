@@ -18,8 +18,6 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Letter.State;
-import org.rightsdesk.correspondence.Letter.Way;
-import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -211,9 +209,5 @@ public class Letters {
                 facts,
                 null,
                 Digest.of(letter.subject() + letter.text())));
-    }
-
-    static Way wayTo(Submission submission) {
-        return submission.requester().email() == null ? Way.POST : Way.EMAIL;
     }
 }
