@@ -18,7 +18,7 @@ class DecisionSummary extends Div {
     DecisionSummary(CaseServices services, CaseFile file, Decision decision) {
         addClassName("rd-decision");
         Facts facts = new Facts()
-                .add(Say.text("case.outcome"), Say.text(decision.outcome().nameKey()))
+                .add(Say.text("case.outcome"), Say.capital(decision.outcome().nameKey()))
                 .add(
                         Say.text("case.proposed-by"),
                         services.names().colleague(decision.proposedBy()) + ", " + Say.moment(decision.proposedAt()));

@@ -51,7 +51,7 @@ class MoreActions extends MenuBar {
         reason.setLabel(Say.text("case.extend.reason"));
         reason.setItems(ExtensionReason.values());
         reason.setValue(ExtensionReason.COMPLEXITY);
-        reason.setItemLabelGenerator(each -> Say.text(each.clauseKey()));
+        reason.setItemLabelGenerator(each -> Say.capital(each.clauseKey()));
         TextArea text = StepForm.words("case.extend.text");
         Div form = new Div(new Paragraph(Say.text("case.extend.law")), reason, text);
         ask("case.extend", form, () -> services.extensions().extend(request.id(), reason.getValue(), text.getValue()));

@@ -42,7 +42,7 @@ class PartRow extends Div {
         ground.setAriaLabel(Say.text("case.part.ground"));
         ground.setPlaceholder(Say.text("case.part.ground"));
         ground.setItems(Ground.allowedFor(right));
-        ground.setItemLabelGenerator(each -> each == null ? "" : Say.text(each.nameKey()));
+        ground.setItemLabelGenerator(each -> each == null ? "" : Say.capital(each.nameKey()));
         article.addClassName("rd-hint");
         Span label = new Span(name);
         label.addClassName("rd-part-name");

@@ -52,7 +52,7 @@ class ProposalForm extends StepForm {
         rows.forEach(parts::add);
         parts.addClassName("rd-parts");
         outcome.setItems(PROPOSABLE);
-        outcome.setItemLabelGenerator(each -> Say.text(each.nameKey()));
+        outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         outcome.setValue(Outcome.FULL);
         reasons.setValueChangeMode(ValueChangeMode.LAZY);
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);

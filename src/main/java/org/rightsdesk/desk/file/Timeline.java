@@ -23,10 +23,7 @@ class Timeline extends Panel {
     private static final Set<Verb> QUIET = EnumSet.of(Verb.FILE_SEEN, Verb.DOCUMENT_OPENED);
 
     Timeline(CaseServices services, CaseFile file) {
-        super(Say.text("term.timeline")
-                        .substring(0, 1)
-                        .toUpperCase(Say.language().locale())
-                + Say.text("term.timeline").substring(1));
+        super(Say.capital("term.timeline"));
         List<AuditEntry> entries = services.audit().of(file.submission().id(), file.id()).stream()
                 .filter(entry -> !QUIET.contains(entry.verb()))
                 .toList();

@@ -38,6 +38,12 @@ public final class Say {
         return Dates.dayAndTime(instant, language());
     }
 
+    /** The text with a capital first letter: terms are stored as they stand inside a sentence. */
+    public static String capital(String key, Object... args) {
+        String text = text(key, args);
+        return text.substring(0, 1).toUpperCase(language().locale()) + text.substring(1);
+    }
+
     /** A constant's word: {@code of("status", IN_REVIEW)} reads {@code status.in-review}. */
     public static String of(String prefix, Enum<?> constant) {
         return text(prefix + "." + key(constant));

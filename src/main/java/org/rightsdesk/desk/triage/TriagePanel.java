@@ -84,7 +84,7 @@ class TriagePanel extends Panel {
                             () -> SetAsideDialog.open(submissions, submission, changed)));
         } else if (item != null && item.assignee() == null && items.mayTake(item)) {
             form.setEnabled(false);
-            foot(Buttons.primary("worklist.claim", "hand", () -> {
+            end(Buttons.primary("worklist.claim", "hand", () -> {
                 Attempt.orToast(() -> items.claim(item.id()));
                 changed.run();
             }));
