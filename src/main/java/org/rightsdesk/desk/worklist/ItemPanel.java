@@ -79,7 +79,7 @@ class ItemPanel extends Aside {
     private Div next(WorkItem item) {
         Span label = new Span(Say.text("worklist.panel.next"));
         label.addClassName("rd-next-label");
-        Span step = new Span(WorkGrid.step(item));
+        Span step = new Span(WorkGrid.step(item, names));
         step.addClassName("rd-next-step");
         Div next = new Div(label, step, buttons(item));
         next.addClassName("rd-next");
@@ -109,7 +109,7 @@ class ItemPanel extends Aside {
 
     private Facts dates(WorkItem item) {
         return new Facts()
-                .add(Say.text("term.dl-last-day"), Say.day(item.dueDate()))
+                .add(Say.capital("term.dl-last-day"), Say.day(item.dueDate()))
                 .add(Say.text("worklist.panel.cautious"), Say.day(item.cautiousDate()))
                 .add(Say.text("worklist.panel.opened"), Say.moment(item.openedAt()))
                 .add(Say.text("worklist.column.handler"), names.colleague(item.assignee()));

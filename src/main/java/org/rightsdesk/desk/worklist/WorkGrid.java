@@ -39,7 +39,7 @@ class WorkGrid extends Grid<WorkItem> {
         setPageSize(50);
         addColumn(deadline())
                 .setHeader(Say.text("worklist.column.day"))
-                .setWidth("190px")
+                .setWidth("168px")
                 .setFlexGrow(0);
         addColumn(customer()).setHeader(Say.text("worklist.column.customer")).setFlexGrow(3);
         addColumn(work())
@@ -49,12 +49,12 @@ class WorkGrid extends Grid<WorkItem> {
         addColumn(company())
                 .setHeader(Say.text("worklist.column.company"))
                 .setKey("company")
-                .setWidth("140px")
+                .setWidth("122px")
                 .setFlexGrow(0);
         addColumn(item -> names.colleague(item.assignee()))
                 .setHeader(Say.text("worklist.column.handler"))
                 .setKey("handler")
-                .setWidth("140px")
+                .setWidth("122px")
                 .setFlexGrow(0);
     }
 
@@ -83,7 +83,8 @@ class WorkGrid extends Grid<WorkItem> {
         return Say.text("step." + item.step().key());
     }
 
-    private String stepWithSubject(WorkItem item) {
+    /** The step with the register or recipient that it is about. */
+    static String step(WorkItem item, Names names) {
         String subject = item.subject();
         return subject == null ? step(item) : step(item) + ": " + names.inCompany(item.company(), subject);
     }
@@ -107,7 +108,7 @@ class WorkGrid extends Grid<WorkItem> {
     private LitRenderer<WorkItem> work() {
         return LitRenderer.<WorkItem>of(TWO_LINES.formatted(PLAIN))
                 .withProperty("one", item -> what(item.right()))
-                .withProperty("two", this::stepWithSubject);
+                .withProperty("two", item -> step(item, names));
     }
 
     private LitRenderer<WorkItem> company() {
