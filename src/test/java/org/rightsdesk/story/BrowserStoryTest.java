@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,9 +47,6 @@ class BrowserStoryTest {
 
     @Autowired
     private GreenMail mailServer;
-
-    @Autowired
-    private ManagementService jobs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -269,12 +264,9 @@ class BrowserStoryTest {
     }
 
     private void runJobs() {
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            jobs.executeJob(due.getFirst().getId());
-        }
-    }
-
-    private List<Job> due() {
-        return jobs.createJobQuery().messages().withRetriesLeft().list();
+        work().runJobs(jdbc.sql("select id from submission where requester_email = :email")
+                .param("email", EMAIL)
+                .query(UUID.class)
+                .single());
     }
 }

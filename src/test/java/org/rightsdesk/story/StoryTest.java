@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +62,6 @@ class StoryTest {
     private MailboxPoller poller;
 
     @Autowired
-    private ManagementService jobs;
-
-    @Autowired
     private MutableClock clock;
 
     @Autowired
@@ -111,11 +106,11 @@ class StoryTest {
                 .as("level 2 is not reached by two facts (B.4)")
                 .containsExactly(Step.CHECK_IDENTITY);
         work.as(CaseWork.HANDLER, () -> work.bean(IdentityChecks.class).ask(request.id()));
-        runJobs();
+        work.runJobs(request.submissionId());
         assertThat(steps(request)).containsExactly(Step.AWAIT_IDENTITY);
         customer.answers(lastMail(), "Tulen huomenna käymään toimistolla.");
         poller.pollNow();
-        runJobs();
+        work.runJobs(request.submissionId());
         assertThat(steps(request)).as("the reply found its case").containsExactly(Step.CHECK_IDENTITY);
         assertThat(dueDate(request)).as("answered the same day: no pause (D3)").isEqualTo(lastDay);
         finishAll(request);
@@ -146,7 +141,7 @@ class StoryTest {
         RightsRequest request = opened(Right.ERASURE, "Poistakaa kaikki tietoni. Sopimus päättyi elokuussa.");
         LocalDate before = dueDate(request);
         work.as(CaseWork.HANDLER, () -> work.bean(IdentityChecks.class).ask(request.id()));
-        runJobs();
+        work.runJobs(request.submissionId());
         Mail question = lastMail();
         assertThat(question.text()).contains("henkilöllisyyte").contains("Älä lähetä henkilötunnustasi");
         assertThat(work.request(request.id()).status()).isEqualTo(Status.IDENTITY_ASKED);
@@ -154,14 +149,14 @@ class StoryTest {
         forwardDays(3);
         ActingAs.run(Actor.customer(), () -> work.bean(Messages.class)
                 .fromStatusPage(request.submissionId(), request.id(), "Kävin toimistolla näyttämässä ajokorttini."));
-        runJobs();
+        work.runJobs(request.submissionId());
         assertThat(deadlines.of(request.id()).suspendedDays()).isEqualTo(3);
         assertThat(dueDate(request)).isAfter(before);
 
         assertThat(steps(request)).as("a handler judges the answer").containsExactly(Step.CHECK_IDENTITY);
         finishUntil(request, Step.PROPOSE_DECISION);
         work.propose(request.id(), partialErasure());
-        runJobs();
+        work.runJobs(request.submissionId());
         finishAll(request);
 
         assertClosed(request, Outcome.PARTIAL);
@@ -189,7 +184,7 @@ class StoryTest {
                         Outcome.REFUSED,
                         List.of(new Part("consumption", PartOutcome.KEEP, Ground.COMPELLING_GROUNDS, null)),
                         "Vuotojen etsiminen edellyttää kulutuksen seurantaa."));
-        runJobs();
+        work.runJobs(request.submissionId());
         assertThat(steps(request)).containsExactly(Step.SIGN_DECISION);
         finishAll(request);
 
@@ -211,14 +206,14 @@ class StoryTest {
     private RightsRequest opened(Right right, String words) throws Exception {
         customer.writes("tietosuoja@kauhajoki.test", "Pyyntö", words);
         poller.pollNow();
-        runJobs();
         UUID submissionId = jdbc.sql("select id from submission where requester_email = :email")
                 .param("email", customer.address())
                 .query(UUID.class)
                 .single();
+        work.runJobs(submissionId);
         Triage triage = new Triage(Set.of(right), Language.FI, "40018823", "7001", true, true, null);
         work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submissionId, triage));
-        runJobs();
+        work.runJobs(submissionId);
         return work.look(
                 () -> work.bean(Requests.class).ofSubmission(submissionId).getFirst());
     }
@@ -279,7 +274,7 @@ class StoryTest {
                 !open.isEmpty() && open.stream().noneMatch(item -> item.step() == stop);
                 open = work.open(request.id())) {
             open.forEach(work::finish);
-            runJobs();
+            work.runJobs(request.submissionId());
         }
     }
 
@@ -297,15 +292,5 @@ class StoryTest {
     private void forwardDays(int days) {
         clock.forwardDays(days);
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
-    }
-
-    private void runJobs() {
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            jobs.executeJob(due.getFirst().getId());
-        }
-    }
-
-    private List<Job> due() {
-        return jobs.createJobQuery().messages().withRetriesLeft().list();
     }
 }
