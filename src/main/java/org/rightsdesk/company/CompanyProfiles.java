@@ -62,6 +62,7 @@ class CompanyProfiles {
 
     /** The real mailbox of an installation comes from its settings; the profile's is that of the default run. */
     private EmailAddress mailbox(CompanyKey key, CompanyFile profile) {
-        return new EmailAddress(environment.getProperty("rightsdesk.mailbox." + key, profile.mailbox()));
+        String inUse = environment.getProperty("rightsdesk.mailbox." + key, "");
+        return new EmailAddress(inUse.isBlank() ? profile.mailbox() : inUse);
     }
 }

@@ -14,6 +14,9 @@ import org.rightsdesk.deadline.Suspension.Pause;
 /** Tells the sum line by line, so that it can be read aloud and checked by hand. */
 final class Explanation {
 
+    /** In place of the days of a pause that has begun and has none yet. */
+    private static final int BEGUN_TODAY = -1;
+
     private final Reckoning sum;
     private final List<Line> lines = new ArrayList<>();
 
@@ -60,7 +63,8 @@ final class Explanation {
         LocalDate answered = inquiry.answered();
         String variant = inquiry.question().key() + "-" + variant(pause);
         LocalDate until = answered == null ? sum.today() : answered;
-        add("D3", Topic.PAUSE, variant, pause.end(), inquiry.asked(), until, pause.days());
+        int days = variant.endsWith("-open") && pause.days() == 0 ? BEGUN_TODAY : pause.days();
+        add("D3", Topic.PAUSE, variant, pause.end(), inquiry.asked(), until, days);
         if (inquiry.isOpen()) {
             waiting(inquiry);
         }

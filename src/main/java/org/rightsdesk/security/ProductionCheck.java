@@ -1,7 +1,10 @@
 package org.rightsdesk.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Profile {@code production} starts only when everything is set up; what is missing is told in one message, all of it. */
 class ProductionCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -37,11 +41,28 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         settings.needs("spring.mail.host", "SPRING_MAIL_HOST", "server for outgoing mail");
         settings.needs("rightsdesk.mail.imap.host", "RIGHTSDESK_MAIL_IMAP_HOST", "server of the mailboxes");
         settings.needsSecret("rightsdesk.mail.imap.password", "RIGHTSDESK_MAIL_IMAP_PASSWORD");
+        companies()
+                .forEach(key -> settings.needs(
+                        "rightsdesk.mailbox." + key,
+                        "RIGHTSDESK_MAILBOX_" + key.toUpperCase(Locale.ROOT).replace('-', '_'),
+                        "the mailbox that customers of the company write to"));
         settings.needsPublicAddress();
         if (missing.stream().noneMatch(line -> line.startsWith("SPRING_DATASOURCE"))) {
             checkUsers(settings);
         }
         return missing;
+    }
+
+    /** The keys of the company profiles in this application: their file names. */
+    private static List<String> companies() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:companies/*.yaml"))
+                    .map(file -> String.valueOf(file.getFilename()).replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The company profiles cannot be read", e);
+        }
     }
 
     private static void checkUsers(Settings settings) {

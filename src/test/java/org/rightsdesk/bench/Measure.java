@@ -37,6 +37,6 @@ final class Measure {
 
     String row(String name, String unit) {
         return String.format(
-                Locale.ROOT, "%-58s %9.1f %9.1f %9.1f  %s", name, values[0], median(), values[values.length - 1], unit);
+                Locale.ROOT, "%-58s %9.2f %9.2f %9.2f  %s", name, values[0], median(), values[values.length - 1], unit);
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdesk.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.testing.DeskTest;
@@ -25,6 +26,8 @@ class ProductionCheckTest {
                         "SPRING_MAIL_HOST",
                         "RIGHTSDESK_MAIL_IMAP_HOST",
                         "RIGHTSDESK_MAIL_IMAP_PASSWORD",
+                        "RIGHTSDESK_MAILBOX_KAUHAJOKI",
+                        "RIGHTSDESK_MAILBOX_MUURAME",
                         "RIGHTSDESK_PUBLIC_URL");
     }
 
@@ -65,6 +68,9 @@ class ProductionCheckTest {
                         "rightsdesk.mail.imap.password", "another-long-secret",
                         "rightsdesk.public-url", "https://tietosuoja.example.org")
                 .forEach(environment::setProperty);
+        List.of("kauhajoki", "leppakoski", "nurmijarvi", "imatra", "muurame")
+                .forEach(company -> environment.setProperty(
+                        "rightsdesk.mailbox." + company, "tietosuoja@" + company + ".example.org"));
         return environment;
     }
 }

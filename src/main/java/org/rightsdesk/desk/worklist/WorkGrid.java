@@ -39,7 +39,7 @@ class WorkGrid extends Grid<WorkItem> {
         setPageSize(50);
         addColumn(deadline())
                 .setHeader(Say.text("worklist.column.day"))
-                .setWidth("168px")
+                .setWidth("206px")
                 .setFlexGrow(0);
         addColumn(customer()).setHeader(Say.text("worklist.column.customer")).setFlexGrow(3);
         addColumn(work())
