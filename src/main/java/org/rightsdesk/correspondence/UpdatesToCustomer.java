@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.request.Submissions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ class UpdatesToCustomer {
 
     private final Letters letters;
     private final LetterRepository repository;
+    private final Submissions submissions;
 
-    UpdatesToCustomer(Letters letters, LetterRepository repository) {
+    UpdatesToCustomer(Letters letters, LetterRepository repository, Submissions submissions) {
         this.letters = letters;
         this.repository = repository;
+        this.submissions = submissions;
     }
 
     @EventListener
@@ -24,6 +28,9 @@ class UpdatesToCustomer {
         UUID requestId = happened.requestId();
         if (requestId == null) {
             return;
+        }
+        if (happened.verb() == Verb.CLOSED && readsMail(happened.submissionId())) {
+            letters.writeAndSend(LetterKind.CLOSED, happened.submissionId(), requestId, Map.of());
         }
         change(happened, requestId)
                 .ifPresent(change -> letters.writeAndSend(
@@ -40,6 +47,11 @@ class UpdatesToCustomer {
                         .filter(change -> wasAsked(requestId, LetterKind.CLARIFICATION_QUESTION));
             default -> Optional.empty();
         };
+    }
+
+    /** Who gets letters by post has the reply in hand; a second envelope would say nothing new. */
+    private boolean readsMail(UUID submissionId) {
+        return submissions.get(submissionId).requester().email() != null;
     }
 
     private boolean wasAsked(UUID requestId, LetterKind question) {
