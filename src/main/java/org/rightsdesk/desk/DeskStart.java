@@ -61,6 +61,8 @@ class DeskStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.text(language, "desk.session.title"));
         messages.setSessionExpiredMessage(texts.text(language, "desk.session.text"));
+        messages.setCookiesDisabledCaption(texts.text(language, "desk.session.title"));
+        messages.setCookiesDisabledMessage(texts.text(language, "desk.session.text"));
         messages.setInternalErrorCaption(texts.text(language, "desk.error.title"));
         messages.setInternalErrorMessage(texts.text(language, "desk.session.text"));
         return messages;

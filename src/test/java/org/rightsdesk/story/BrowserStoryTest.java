@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,31 @@ class BrowserStoryTest {
         customer.navigate(statusPage);
         assertThat(customer.locator("main")).containsText("päättynyt");
         picture(customer, "8-status-page-closed");
+    }
+
+    @Test
+    void whoseSessionHasEndedIsToldAndSignsInAnew() {
+        Page page = signedIn(CaseWork.HANDLER);
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "long-gone").setUrl(url("/"))));
+        page.getByText("Posti").first().click();
+        assertThat(page.getByText(Pattern.compile("Istuntosi on päättynyt|Kirjaudu Rightsdeskiin"))
+                        .first())
+                .isVisible();
+        picture(page, "9-session-ended");
+        page.navigate(url("/desk/"));
+        assertThat(page.locator("input[name=password]")).isVisible();
+    }
+
+    @Test
+    void theNumberOfAForeignCaseInTheAddressShowsNothing() {
+        UUID foreign = work().arrives(CaseWork.KAUHAJOKI, "Salainen viesti").id();
+        Page page = signedIn(CaseWork.HANDLER_OF_MUURAME);
+        page.navigate(url("/desk/message/" + foreign));
+        assertThat(page.locator("body")).not().containsText("Salainen viesti");
+        assertThat(page.getByText(Pattern.compile("löydy|ei ole olemassa")).first())
+                .isVisible();
+        picture(page, "10-foreign-case");
     }
 
     private String customerFillsInTheForm(Page page) {
