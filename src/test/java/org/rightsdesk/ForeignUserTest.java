@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.rightsdesk.common.NotFound;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Document;
+import org.rightsdesk.documents.Documents;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -85,7 +89,14 @@ class ForeignUserTest {
     void aCaseOfKauhajoki() {
         work = CaseWork.on(context);
         submission = work.arrives(CaseWork.KAUHAJOKI, "Poistakaa tietoni.");
+        work.runJobs(submission.id());
         request = work.triage(submission.id(), Right.ERASURE).getFirst();
+        work.runJobs(submission.id());
+        work.as(CaseWork.HANDLER, () -> {
+            work.bean(Messages.class).internalNote(submission.id(), request.id(), "Muistiinpano");
+            byte[] paper = "Hei".getBytes(StandardCharsets.UTF_8);
+            work.bean(Documents.class).add(submission.id(), request.id(), "paperi.txt", paper, Document.Source.STAFF);
+        });
     }
 
     @TestFactory
