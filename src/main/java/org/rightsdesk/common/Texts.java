@@ -1,7 +1,13 @@
 package org.rightsdesk.common;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Every text that people read, by key and language. A missing key is an error of ours and fails loudly. */
@@ -34,10 +40,25 @@ public class Texts {
 
     private static MessageSource bundles() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("i18n/terms", "i18n/core", "i18n/steps", "i18n/desk", "i18n/portal", "i18n/letters");
+        source.setBasenames(basenames());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);
         return source;
+    }
+
+    /** Every file of the folder: a module's texts are found by being there. */
+    private static String[] basenames() {
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_fi.properties");
+            return Arrays.stream(files)
+                    .map(file ->
+                            "i18n/" + Objects.requireNonNull(file.getFilename()).replace("_fi.properties", ""))
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -33,8 +33,7 @@ class EngineConfiguration {
     ProcessEngine processEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            RequestTasks tasks,
-            RequestQuestions questions,
+            Map<String, DiagramBean> beans,
             WorkItemParseListener workItems) {
         SpringTransactionsProcessEngineConfiguration engine = new SpringTransactionsProcessEngineConfiguration();
         engine.setProcessEngineName("rightsdesk");
@@ -43,7 +42,7 @@ class EngineConfiguration {
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setBeans(new HashMap<>(Map.of("requestTasks", tasks, "requestQuestions", questions)));
+        engine.setBeans(new HashMap<>(beans));
         engine.setDelegateInterceptor(new ProcessDelegates());
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workItems)));
         harden(engine);

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the business key, the id of the request, or of the submission in the intake. Answers are codes, flags and dates only.
  */
 @Component
-public class RequestQuestions {
+public class RequestQuestions implements DiagramBean {
 
     private final Submissions submissions;
     private final Requests requests;

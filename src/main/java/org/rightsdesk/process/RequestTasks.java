@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * key, the id of the request, or of the submission in the intake.
  */
 @Component
-public class RequestTasks {
+public class RequestTasks implements DiagramBean {
 
     private final Cases cases;
     private final CaseLetters caseLetters;

@@ -1,7 +1,9 @@
 package org.rightsdesk.process;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -54,7 +56,10 @@ class WorkItemListener implements TaskListener {
 
     /** What the diagram loops over. */
     private static @Nullable String subject(DelegateTask task) {
-        Object register = task.getVariable("register");
-        return (String) (register == null ? task.getVariable("recipient") : register);
+        return Stream.of("register", "recipient", "subject")
+                .map(name -> (String) task.getVariable(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

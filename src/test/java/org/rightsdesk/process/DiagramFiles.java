@@ -18,12 +18,22 @@ final class DiagramFiles {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private static final File FOLDER = new File("processes");
+    private static final File EARLIER = new File("src/test/resources/processes-1");
 
     private DiagramFiles() {}
 
     /** The files with that ending, as (name without ending, content). */
     static Stream<Diagram> all(String ending) {
-        return Arrays.stream(Objects.requireNonNull(FOLDER.listFiles()))
+        return all(FOLDER, ending);
+    }
+
+    /** The files as they were in the version before, on which cases may still run. */
+    static Stream<Diagram> earlier(String ending) {
+        return all(EARLIER, ending);
+    }
+
+    private static Stream<Diagram> all(File folder, String ending) {
+        return Arrays.stream(Objects.requireNonNull(folder.listFiles()))
                 .filter(file -> file.getName().endsWith(ending))
                 .sorted()
                 .map(file -> new Diagram(file.getName().replace(ending, ""), parse(file)));
