@@ -23,6 +23,8 @@ import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.ReplyParagraph;
+import org.rightsdesk.request.ReplyPart;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -39,6 +41,7 @@ class LetterWriter {
     private final Deadlines deadlines;
     private final Companies companies;
     private final DispatchQuery mails;
+    private final List<ReplyPart> parts;
     private final Composer composer;
     private final HtmlForm html;
     private final Clock clock;
@@ -50,6 +53,7 @@ class LetterWriter {
             Deadlines deadlines,
             Companies companies,
             DispatchQuery mails,
+            List<ReplyPart> parts,
             Composer composer,
             HtmlForm html,
             Clock clock) {
@@ -59,6 +63,7 @@ class LetterWriter {
         this.deadlines = deadlines;
         this.companies = companies;
         this.mails = mails;
+        this.parts = parts;
         this.composer = composer;
         this.html = html;
         this.clock = clock;
@@ -110,16 +115,28 @@ class LetterWriter {
         Language language = extra.get("language") instanceof Language wished
                 ? wished
                 : request.map(RightsRequest::language).orElse(submission.language());
+        Decision decision = decision(requestId, extra);
         return new Scene(
                 companies.get(submission.company()),
                 submission,
                 request.orElse(null),
                 requestId == null ? deadlines.ofReceipt(submission.receivedAt()) : deadlines.of(requestId),
                 requestId == null ? null : extended(requestId),
-                decision(requestId, extra),
+                decision,
                 language,
                 clock.instant(),
-                extra);
+                extra,
+                request.map(r -> added(r, decision)).orElse(List.of()));
+    }
+
+    private List<ReplyParagraph> added(RightsRequest request, @Nullable Decision decision) {
+        if (decision == null) {
+            return List.of();
+        }
+        return parts.stream()
+                .filter(part -> part.rights().contains(request.right()))
+                .flatMap(part -> part.paragraphs(request, decision).stream())
+                .toList();
     }
 
     /** A draft that is only being looked at stands before the stored decision. */

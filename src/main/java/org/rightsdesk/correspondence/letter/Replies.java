@@ -13,6 +13,7 @@ import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
+import org.rightsdesk.request.ReplyParagraph.Place;
 import org.rightsdesk.request.Right;
 
 /**
@@ -25,6 +26,7 @@ final class Replies {
     private final Phrases phrases;
     private final Right right;
     private final Outcome outcome;
+    private final Wording added;
 
     private Replies(Scene scene, Phrases phrases) {
         this.scene = scene;
@@ -33,6 +35,7 @@ final class Replies {
         this.outcome = Objects.requireNonNullElseGet(
                 scene.theRequest().outcome(),
                 () -> scene.theDecision().map(Decision::outcome).orElse(Outcome.FULL));
+        this.added = new Wording(scene.added(), phrases);
     }
 
     static void reply(Scene scene, Phrases phrases) {
@@ -43,6 +46,7 @@ final class Replies {
         phrases.heading("letter.heading.decision");
         decision();
         reasons();
+        added.say(Place.INFORMATION);
         Notices.remedies(phrases, outcome.refusesSomething() || nothingWasDone());
         if (right == Right.ACCESS && outcome != Outcome.REFUSED) {
             phrases.say("letter.reply.other-rights");
@@ -64,11 +68,18 @@ final class Replies {
                 kept();
             }
             case REFUSED -> kept();
-            default -> phrases.say("letter.reply." + key(outcome.name()));
+            default -> {
+                phrases.say("letter.reply." + key(outcome.name()));
+                added.say(Place.DONE);
+            }
         }
     }
 
     private void granted() {
+        if (added.speaksOf(Place.DONE)) {
+            added.say(Place.DONE);
+            return;
+        }
         String key = "letter.reply.granted." + right.key();
         List<String> names = names(parts(GRANT));
         if (names.isEmpty()) {
@@ -90,12 +101,13 @@ final class Replies {
     private void reasons() {
         String written = scene.theDecision().map(Decision::reasons).orElse("").strip();
         List<Part> kept = parts(KEEP);
-        if (!written.isEmpty() || !kept.isEmpty()) {
+        if (!written.isEmpty() || !kept.isEmpty() || added.speaksOf(Place.REASONS)) {
             phrases.heading("letter.heading.reasons");
         }
         if (!kept.isEmpty()) {
             phrases.add(new Bullets(kept.stream().map(this::reason).toList()));
         }
+        added.say(Place.REASONS);
         if (!written.isEmpty()) {
             phrases.words(written);
         }

@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
 
@@ -21,6 +23,7 @@ import org.rightsdesk.request.Submission;
  * @param extended the deadline as a notice of extension sent now would make it; null without a request
  * @param decision the latest one; null where there is none
  * @param extra what only the caller knows
+ * @param added what the modules of the right add to its reply
  */
 public record Scene(
         Company company,
@@ -31,7 +34,8 @@ public record Scene(
         @Nullable Decision decision,
         Language language,
         Instant now,
-        Map<String, ?> extra) {
+        Map<String, ?> extra,
+        List<ReplyParagraph> added) {
 
     String reference() {
         return request == null ? submission.reference() : request.reference();

@@ -192,7 +192,8 @@ class ComposerTest {
                 outcome == null || request == null ? null : decision(request, outcome, parts),
                 language,
                 NOW,
-                Map.of("text", "Tarkoitatko kulutustietoja?"));
+                Map.of("text", "Tarkoitatko kulutustietoja?"),
+                List.of());
     }
 
     private Deadline deadline(boolean extended) {
