@@ -1,11 +1,15 @@
 package org.rightsdesk.deadline;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.deadline.ClockEvent.Received;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The clocks of all requests. */
 @Service
 public class Deadlines {
+
+    /** By how much the clock of a mail server may be ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final ClockEventRepository events;
     private final ApplicationEventPublisher publisher;
@@ -26,9 +33,14 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Records what happened; publishes {@link DeadlineChanged} unless it was known already. */
+    /**
+     * Records what happened; publishes {@link DeadlineChanged} unless it was known already.
+     *
+     * @throws Refusal when it lies in the future, or before the receipt
+     */
     @Transactional
     public void append(UUID requestId, ClockEvent event) {
+        requirePossible(requestId, event);
         if (events.append(requestId, event)) {
             publisher.publishEvent(new DeadlineChanged(requestId));
         }
@@ -42,6 +54,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Deadline of(UUID requestId) {
         return Deadline.of(events.of(requestId), today(), workingDays);
+    }
+
+    /** The questions that came too late to rest the period by themselves and that nobody has accepted (D3). */
+    @Transactional(readOnly = true)
+    public Set<Question> latePauses(UUID requestId) {
+        return Reckoning.of(events.of(requestId), today(), workingDays).reply().late();
     }
 
     /** What has been recorded for the request, earliest first. */
@@ -58,6 +76,19 @@ public class Deadlines {
     /** The Finnish calendar by which the deadlines are computed. */
     public WorkingDays workingDays() {
         return workingDays;
+    }
+
+    private void requirePossible(UUID requestId, ClockEvent event) {
+        if (event.at().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+            throw new Refusal("refusal.clock-event-in-future");
+        }
+        boolean early = !(event instanceof Received)
+                && events.of(requestId).stream()
+                        .filter(Received.class::isInstance)
+                        .anyMatch(received -> Helsinki.dayOf(event.at()).isBefore(Helsinki.dayOf(received.at())));
+        if (early) {
+            throw new Refusal("refusal.clock-event-before-receipt");
+        }
     }
 
     private LocalDate today() {

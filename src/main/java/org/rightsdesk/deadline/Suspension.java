@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,14 @@ record Suspension(LocalDate end, int days, @Nullable LocalDate since, List<Pause
             pauses.add(new Pause(inquiry, fate, days, end));
         }
         return new Suspension(end, daysBetween(periodEnd, end), since, List.copyOf(pauses));
+    }
+
+    /** The questions whose pause a decider could still accept. */
+    Set<Question> late() {
+        return pauses.stream()
+                .filter(pause -> pause.fate() == Fate.LATE)
+                .map(pause -> pause.inquiry().question())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Fate fate(Inquiry inquiry, LocalDate receiptDay, LocalDate end) {

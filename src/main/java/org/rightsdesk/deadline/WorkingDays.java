@@ -32,6 +32,11 @@ public final class WorkingDays {
         return new WorkingDays(EnumSet.complementOf(EnumSet.of(Holiday.MIDSUMMER_EVE, Holiday.CHRISTMAS_EVE)));
     }
 
+    /** What tells this calendar from the other, e.g. {@code finland-with-eves}. */
+    String name() {
+        return observed.contains(Holiday.CHRISTMAS_EVE) ? "finland-with-eves" : "finland-without-eves";
+    }
+
     /** The public holiday on that day, also where it falls on a weekend. */
     public Optional<Holiday> holidayOn(LocalDate day) {
         return Optional.ofNullable(year(day.getYear()).get(day));

@@ -55,12 +55,22 @@ class RequestRepository {
     private static final String OF_SUBMISSION =
             COLUMNS + "where submission_id = :submissionId and company = any(:companies) order by reference";
 
+    private static final String RUNNING =
+            "select id from rights_request where ended_at is null and company = any(:companies)";
+
     private static final String BY_REFERENCE = COLUMNS + "where reference = :reference and company = any(:companies)";
 
     private final JdbcClient jdbc;
 
     RequestRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<UUID> running(Set<CompanyKey> visible) {
+        return jdbc.sql(RUNNING)
+                .param("companies", companies(visible))
+                .query(UUID.class)
+                .list();
     }
 
     void insert(RightsRequest r, Instant now) {

@@ -66,6 +66,12 @@ public class Requests {
         return repository.ofSubmission(submissionId, access.companies());
     }
 
+    /** The requests that have not ended. */
+    @Transactional(readOnly = true)
+    public List<UUID> running() {
+        return repository.running(access.companies());
+    }
+
     /** @throws NotFound when it does not exist for the actor */
     @Transactional(readOnly = true)
     public RequestFile file(UUID id) {

@@ -7,6 +7,8 @@ public enum SetAsideReason {
     CUSTOMER_SERVICE,
     NOT_A_GDPR_REQUEST,
     DUPLICATE,
+    /** It reminds of an earlier case, which it joins (D12). */
+    REMINDER,
     SPAM;
 
     /** Message key of the reason's name. */

@@ -11,11 +11,14 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.deadline.ClockEvent.Answered;
 import org.rightsdesk.deadline.ClockEvent.Asked;
+import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeReturned;
 import org.rightsdesk.deadline.ClockEvent.ExtensionNoticeSent;
 import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.deadline.ClockEvent.Received;
+import org.rightsdesk.deadline.ClockEvent.Refused;
 
 /** What holds for every request, whenever it comes: tried on each start day from 2024 to 2054, with several stories for each. */
 class DeadlinePropertiesTest {
@@ -79,6 +82,37 @@ class DeadlinePropertiesTest {
         });
     }
 
+    /** D6: an extended day without a notice that left in the first period, and stayed delivered, would be a promise to nobody. */
+    @Test
+    void noPathReachesAnExtendedDateWithoutADispatchedNotice() {
+        everyStory((events, deadline) -> {
+            boolean told = events.stream()
+                    .filter(ExtensionNoticeSent.class::isInstance)
+                    .filter(sent -> events.stream()
+                            .noneMatch(back -> back instanceof ExtensionNoticeReturned
+                                    && back.key().equals(sent.key())
+                                    && !back.at().isBefore(sent.at())))
+                    .anyMatch(sent -> !Helsinki.dayOf(sent.at()).isAfter(deadline.extensionNoticeDate()));
+            assertThat(deadline.extended()).as("%s", events).isEqualTo(told);
+            if (!told) {
+                assertThat(deadline.dueDate()).as("%s", events).isEqualTo(deadline.extensionNoticeDate());
+            }
+        });
+    }
+
+    /** A case that was closed and opened again has the same clock: what is told again, or after the reply, changes nothing. */
+    @Test
+    void reopeningTellsNothingNewToTheClock() {
+        everyStory((events, deadline) -> {
+            List<ClockEvent> again = new ArrayList<>(events);
+            again.add(new Refused(Clocks.noon(deadline.receiptDay().plusDays(20))));
+            again.addAll(events);
+            Deadline reopened = Deadline.of(again, LAST, Clocks.CALENDAR);
+            assertThat(reopened.dueDate()).as("%s", events).isEqualTo(deadline.dueDate());
+            assertThat(reopened.extensionNoticeDate()).as("%s", events).isEqualTo(deadline.extensionNoticeDate());
+        });
+    }
+
     @Test
     void aLaterReceiptNeverEndsEarlier() {
         LocalDate before = FIRST;
@@ -121,7 +155,12 @@ class DeadlinePropertiesTest {
     private static List<List<ClockEvent>> stories(LocalDate start) {
         Random random = new Random(start.toEpochDay());
         ClockEvent received = new Received(Clocks.noon(start));
-        ClockEvent notice = new ExtensionNoticeSent(Clocks.noon(start.plusDays(random.nextInt(45))));
+        LocalDate sent = start.plusDays(random.nextInt(45));
+        LocalDate back = sent.plusDays(random.nextInt(6));
+        ClockEvent notice = new ExtensionNoticeSent(Clocks.noon(sent), "1");
+        ClockEvent bounce = new ExtensionNoticeReturned(Clocks.noon(back), "1");
+        ClockEvent again = new ExtensionNoticeSent(Clocks.noon(back.plusDays(random.nextInt(1, 6))), "1");
+        ClockEvent other = new ExtensionNoticeSent(Clocks.noon(back.plusDays(random.nextInt(20))), "2");
         List<ClockEvent> identity = waiting(Question.IDENTITY, start.plusDays(random.nextInt(8)), random.nextInt(40));
         List<ClockEvent> clarification =
                 waiting(Question.CLARIFICATION, start.plusDays(random.nextInt(40)), random.nextInt(40));
@@ -130,7 +169,10 @@ class DeadlinePropertiesTest {
                 List.of(received, notice),
                 story(received, identity),
                 story(received, identity, clarification),
-                story(received, identity, clarification, List.of(notice)));
+                story(received, identity, clarification, List.of(notice)),
+                List.of(received, notice, bounce),
+                story(received, clarification, List.of(notice, bounce, again)),
+                story(received, identity, clarification, List.of(notice, bounce, other)));
     }
 
     private static List<ClockEvent> waiting(Question question, LocalDate asked, int days) {

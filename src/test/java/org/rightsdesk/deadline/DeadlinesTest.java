@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.Refusal;
 import org.rightsdesk.deadline.ClockEvent.Asked;
 import org.rightsdesk.deadline.ClockEvent.PauseAccepted;
 import org.rightsdesk.testing.DeskTest;
@@ -56,9 +57,9 @@ class DeadlinesTest {
                 new Asked(CLARIFICATION, noon("2026-11-05"), "letter 7"),
                 new PauseAccepted(CLARIFICATION, noon("2026-11-06"), "letter 7"),
                 answered(IDENTITY, "2026-11-08"),
-                noticeSent("2026-11-20"),
-                noticeReturned("2026-11-21"),
-                refused("2026-11-30"));
+                noticeSent("2026-11-09"),
+                noticeReturned("2026-11-10"),
+                refused("2026-11-11"));
         story.forEach(event -> deadlines.append(request, event));
         assertThat(deadlines.events(request)).isEqualTo(story);
     }
@@ -86,6 +87,36 @@ class DeadlinesTest {
                         .update())
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql(DELETE).param("id", request).update()).hasMessageContaining("append-only");
+        assertThat(deadlines.events(request)).hasSize(1);
+    }
+
+    @Test
+    void anEventInTheFutureIsRefused(@Autowired Clock clock) {
+        deadlines.append(request, received("2026-11-02"));
+        assertRefused(
+                "refusal.clock-event-in-future",
+                new Asked(IDENTITY, clock.instant().plusSeconds(600)));
+    }
+
+    @Test
+    void anEventBeforeTheReceiptIsRefused() {
+        deadlines.append(request, received("2026-11-02"));
+        assertRefused("refusal.clock-event-before-receipt", asked(IDENTITY, "2026-11-01"));
+    }
+
+    /** Mail may be read late: what is told out of order counts by its own time (D3). */
+    @Test
+    void eventsToldOutOfOrderCountByTheirTime() {
+        deadlines.append(request, received("2026-11-02"));
+        deadlines.append(request, answered(IDENTITY, "2026-11-08"));
+        deadlines.append(request, asked(IDENTITY, "2026-11-04"));
+        assertThat(deadlines.of(request).suspendedDays()).isEqualTo(4);
+    }
+
+    private void assertRefused(String key, ClockEvent event) {
+        assertThatThrownBy(() -> deadlines.append(request, event))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
         assertThat(deadlines.events(request)).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Texts;
+import org.rightsdesk.correspondence.JoinedMessages;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
@@ -17,6 +18,7 @@ import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Extensions;
+import org.rightsdesk.request.LatePauses;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.worklist.FlowPositions;
 import org.rightsdesk.worklist.WorkItems;
@@ -29,12 +31,14 @@ record CaseServices(
         Requests requests,
         Decisions decisions,
         Extensions extensions,
+        LatePauses latePauses,
         IdentityChecks identity,
         Searches searches,
         Actions actions,
         Recipients recipients,
         Letters letters,
         Messages messages,
+        JoinedMessages joined,
         Documents documents,
         WorkItems items,
         Deadlines deadlines,

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.rightsdesk.deadline.Question;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.request.ExtensionReason;
@@ -31,6 +33,8 @@ class MoreActions extends MenuBar {
         if (services.extensions().possible(request)) {
             more.getSubMenu().addItem(Say.text("case.extend"), click -> extend());
         }
+        services.latePauses().acceptable(request).forEach(question -> more.getSubMenu()
+                .addItem(Say.text("clock.accept-pause"), click -> acceptPause(question)));
         if (request.status().ended()) {
             more.getSubMenu()
                     .addItem(
@@ -55,6 +59,16 @@ class MoreActions extends MenuBar {
         TextArea text = StepForm.words("case.extend.text");
         Div form = new Div(new Paragraph(Say.text("case.extend.law")), reason, text);
         ask("case.extend", form, () -> services.extensions().extend(request.id(), reason.getValue(), text.getValue()));
+    }
+
+    private void acceptPause(Question question) {
+        TextArea reason = StepForm.words("clock.accept-pause.reason");
+        Div form = new Div(
+                new Paragraph(Say.text("clock.accept-pause.law")),
+                new Facts()
+                        .add(Say.text("clock.accept-pause.question"), Say.of("clock.accept-pause.question", question)),
+                reason);
+        ask("clock.accept-pause", form, () -> services.latePauses().accept(request.id(), question, reason.getValue()));
     }
 
     private void confirm(String key, Runnable verb) {

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,7 @@ class ReadForm extends StepForm {
         CaseServices services = context.services();
         services.messages().of(context.submissionId()).stream()
                 .filter(message -> message.kind().isFromCustomer() && message.readBy() == null)
-                .forEach(message -> add(letter(message)));
+                .forEach(message -> add(letter(message, newScope(message))));
         Runnable read = () ->
                 services.messages().read(context.submissionId(), context.item().requestId());
         finish(Buttons.primary("case.read.done", "check", () -> act(read)));
@@ -32,12 +33,25 @@ class ReadForm extends StepForm {
         }
     }
 
-    private static Div letter(Message message) {
+    /** A wider or new wish has a clock of its own; the message is read here all the same (D12). */
+    private Button newScope(Message message) {
+        CaseServices services = context.services();
+        return Buttons.plain(
+                "case.read.new-scope",
+                "plus",
+                () -> act(() -> {
+                    services.joined().beginFrom(context.submissionId(), message.id());
+                    services.messages()
+                            .read(context.submissionId(), context.item().requestId());
+                }));
+    }
+
+    private static Div letter(Message message, Button newScope) {
         Paragraph words = new Paragraph(message.words());
         words.addClassName("rd-prose");
         Span when = new Span(Say.moment(message.at()));
         when.addClassName("rd-hint");
-        Div letter = new Div(when, words);
+        Div letter = new Div(when, words, newScope);
         letter.addClassName("rd-bubble");
         return letter;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
@@ -20,7 +21,7 @@ final class SetAsideDialog {
     static void open(Submissions submissions, Submission submission, Runnable done) {
         Select<SetAsideReason> reason = new Select<>();
         reason.setLabel(Say.text("triage.set-aside.reason"));
-        reason.setItems(SetAsideReason.values());
+        reason.setItems(EnumSet.complementOf(EnumSet.of(SetAsideReason.REMINDER)));
         reason.setItemLabelGenerator(each -> Say.text(each.nameKey()));
         reason.setValue(SetAsideReason.CUSTOMER_SERVICE);
         TextArea answer = new TextArea(Say.text("triage.set-aside.answer"));

@@ -50,6 +50,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient Names names;
     private final transient AuditTrail audit;
     private final transient SubmissionSteps steps;
+    private final transient EarlierPanel earlier;
 
     TriageView(
             Submissions submissions,
@@ -60,7 +61,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             DeadlineReader words,
             Names names,
             AuditTrail audit,
-            SubmissionSteps steps) {
+            SubmissionSteps steps,
+            EarlierPanel earlier) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
@@ -70,6 +72,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.names = names;
         this.audit = audit;
         this.steps = steps;
+        this.earlier = earlier;
         addClassName("rd-triage");
     }
 
@@ -110,10 +113,18 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         } else {
             right.add(done(submission));
         }
+        earlier.of(submission, mayJoin(submission), () -> show(submissions.get(submission.id())))
+                .ifPresent(right::add);
         right.add(steps.of(submission.id(), () -> show(submissions.get(submission.id()))));
         Div columns = new Div(letter(submission, reading), right);
         columns.addClassName("rd-triage-columns");
         add(columns);
+    }
+
+    private boolean mayJoin(Submission submission) {
+        return items.openStep(submission.id(), Step.TRIAGE, null)
+                .filter(items::isMine)
+                .isPresent();
     }
 
     private Panel letter(Submission submission, Reading reading) {
