@@ -65,6 +65,7 @@ class ForeignUserTest {
             "decision_part",
             "document",
             "identity_check",
+            "one_time_code",
             "register_search",
             "register_action",
             "recipient_notice",

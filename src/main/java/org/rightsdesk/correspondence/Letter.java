@@ -40,6 +40,9 @@ public record Letter(
     /** Stands in stored letters where the customer's letter holds the link to the status page. */
     public static final String LINK = "https://personal-link.invalid";
 
+    /** Stands in stored letters where the mail held a one-time code. */
+    public static final String CODE = "••••••";
+
     /** By which way it goes. */
     public enum Way {
         EMAIL,
@@ -68,6 +71,31 @@ public record Letter(
     /** The request, or the submission where the letter belongs to no request. */
     public UUID caseId() {
         return requestId == null ? submissionId : requestId;
+    }
+
+    /** The letter as it goes, with the code in its place; never stored. */
+    Letter withCode(String code) {
+        return new Letter(
+                id,
+                kind,
+                submissionId,
+                requestId,
+                company,
+                language,
+                way,
+                state,
+                recipient,
+                postalAddress,
+                subject,
+                text.replace(CODE, code),
+                html.replace(CODE, code),
+                messageId,
+                inReplyTo,
+                writtenAt,
+                leftAt,
+                returnedAt,
+                returnReason,
+                version);
     }
 
     /** Shows no words and no address. */

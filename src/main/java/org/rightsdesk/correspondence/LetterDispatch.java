@@ -113,7 +113,7 @@ class LetterDispatch {
         if (letter.state() == State.RETURNED || letter.state() == State.POST_WAITING) {
             return;
         }
-        if (letter.kind().isForStaff()) { // a colleague sees the desk anyway; nobody mends that address here
+        if (letter.kind().isFleeting()) {
             repository.state(letter, State.SENT, letter.leftAt(), clock.instant(), reason);
             return;
         }

@@ -8,6 +8,8 @@ public enum LetterKind {
     MAILBOX_CHECK(Origin.REPLIED),
     IDENTITY_QUESTION(Origin.GENERATED),
     IDENTITY_REMINDER(Origin.GENERATED),
+    /** Holds a one-time code; the stored letter does not. */
+    ONE_TIME_CODE(Origin.GENERATED),
     CLARIFICATION_QUESTION(Origin.GENERATED),
     CLARIFICATION_REMINDER(Origin.GENERATED),
     EXTENSION_NOTICE(Origin.GENERATED),
@@ -50,6 +52,11 @@ public enum LetterKind {
     /** Whether it goes to a colleague, not to the customer. */
     public boolean isForStaff() {
         return this == STAFF_REMINDER || this == STAFF_ESCALATION;
+    }
+
+    /** Whether nobody mends the address when it comes back: a colleague sees the desk anyway, and a code is old by then. */
+    boolean isFleeting() {
+        return isForStaff() || this == ONE_TIME_CODE;
     }
 
     /** The letter in texts, e.g. {@code identity-question}. */

@@ -74,8 +74,8 @@ class LetterWriter {
         Draft draft = composer.compose(kind, scene);
         UUID id = UUID.randomUUID();
         Submission submission = scene.submission();
-        EmailAddress recipient = kind.isForStaff()
-                ? (EmailAddress) extra.get("to")
+        EmailAddress recipient = extra.get("to") instanceof EmailAddress named
+                ? named
                 : submission.requester().email();
         return new Letter(
                 id,
@@ -92,7 +92,7 @@ class LetterWriter {
                 TextForm.of(draft),
                 html.of(draft),
                 "<letter-" + id + "@" + scene.company().mailbox().domain() + ">",
-                kind.isForStaff() ? null : mails.latestMailOf(submissionId).orElse(null),
+                kind.isFleeting() ? null : mails.latestMailOf(submissionId).orElse(null),
                 clock.instant(),
                 null,
                 null,

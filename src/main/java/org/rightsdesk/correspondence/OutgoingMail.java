@@ -46,6 +46,17 @@ class OutgoingMail {
         }
     }
 
+    /** A mail with a one-time code: no copy of it goes to our own mailbox. */
+    MimeMessage withCode(Letter letter, String code, MimeMessage mail) {
+        MimeMessage filled = mail(letter.withCode(code), mail);
+        try {
+            filled.setRecipients(RecipientType.BCC, (String) null);
+            return filled;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Letter " + letter.id() + " cannot be made into a mail", e);
+        }
+    }
+
     private void addresses(Letter letter, Company company, MimeMessage mail)
             throws MessagingException, UnsupportedEncodingException {
         String mailbox = company.mailbox().value();

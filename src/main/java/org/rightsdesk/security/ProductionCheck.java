@@ -20,6 +20,9 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     private static final Set<String> KNOWN_PASSWORDS =
             Set.of("postgres", "rightsdesk", "password", "changeme", "secret", "admin", "root", DemoUsers.PASSWORD);
     private static final int SHORTEST_PASSWORD = 12;
+    private static final String DEMO_KEY = "cmlnaHRzZGVzayBkZW1vIGtleSwgbm90IHNlY3JldCE=";
+    private static final String KEY = "[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=";
+    private static final String KEYS = KEY + "(\\s*,\\s*" + KEY + ")*";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -47,6 +50,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                         "RIGHTSDESK_MAILBOX_" + key.toUpperCase(Locale.ROOT).replace('-', '_'),
                         "the mailbox that customers of the company write to"));
         settings.needsPublicAddress();
+        settings.needsKeys();
         if (missing.stream().noneMatch(line -> line.startsWith("SPRING_DATASOURCE"))) {
             checkUsers(settings);
         }
@@ -106,6 +110,20 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                     && (secret.length() < SHORTEST_PASSWORD
                             || KNOWN_PASSWORDS.contains(secret.toLowerCase(Locale.ROOT)))) {
                 missing.add(variable + " is a default or shorter than " + SHORTEST_PASSWORD + " characters.");
+            }
+        }
+
+        /** Identity codes and one-time codes are only as secret as these keys (R41). */
+        void needsKeys() {
+            needs(
+                    "rightsdesk.identity.keys",
+                    "RIGHTSDESK_IDENTITY_KEYS",
+                    "keys of identity codes, id:base64 of 32 bytes");
+            String keys = value("rightsdesk.identity.keys");
+            if (keys.contains(DEMO_KEY)) {
+                missing.add("RIGHTSDESK_IDENTITY_KEYS is the public demo key. Make one: openssl rand -base64 32");
+            } else if (!keys.isEmpty() && !keys.matches(KEYS)) {
+                missing.add("RIGHTSDESK_IDENTITY_KEYS is not id:base64 of 32 bytes, with commas between.");
             }
         }
 

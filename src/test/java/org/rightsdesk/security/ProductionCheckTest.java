@@ -28,7 +28,17 @@ class ProductionCheckTest {
                         "RIGHTSDESK_MAIL_IMAP_PASSWORD",
                         "RIGHTSDESK_MAILBOX_KAUHAJOKI",
                         "RIGHTSDESK_MAILBOX_MUURAME",
-                        "RIGHTSDESK_PUBLIC_URL");
+                        "RIGHTSDESK_PUBLIC_URL",
+                        "RIGHTSDESK_IDENTITY_KEYS");
+    }
+
+    @Test
+    void refusesThePublicDemoKeyAndWhatIsNoKey() {
+        MockEnvironment environment = complete();
+        environment.setProperty("rightsdesk.identity.keys", "a:cmlnaHRzZGVzayBkZW1vIGtleSwgbm90IHNlY3JldCE=");
+        assertThat(ProductionCheck.missing(environment)).anyMatch(line -> line.contains("public demo key"));
+        environment.setProperty("rightsdesk.identity.keys", "short");
+        assertThat(ProductionCheck.missing(environment)).anyMatch(line -> line.contains("32 bytes"));
     }
 
     @Test
@@ -66,7 +76,9 @@ class ProductionCheckTest {
                         "spring.mail.host", "mail.example.org",
                         "rightsdesk.mail.imap.host", "imap.example.org",
                         "rightsdesk.mail.imap.password", "another-long-secret",
-                        "rightsdesk.public-url", "https://tietosuoja.example.org")
+                        "rightsdesk.public-url", "https://tietosuoja.example.org",
+                        "rightsdesk.identity.keys",
+                                "2026:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=, 2025:MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
                 .forEach(environment::setProperty);
         List.of("kauhajoki", "leppakoski", "nurmijarvi", "imatra", "muurame")
                 .forEach(company -> environment.setProperty(

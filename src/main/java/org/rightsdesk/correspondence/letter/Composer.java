@@ -30,7 +30,7 @@ public class Composer {
     public Draft compose(LetterKind kind, Scene scene) {
         Phrases phrases = new Phrases(texts, scene.language());
         say(kind, scene, phrases);
-        if (!kind.isForStaff()) {
+        if (!kind.isForStaff() && kind != LetterKind.ONE_TIME_CODE) {
             ending(scene, phrases);
         }
         Company company = scene.company();
@@ -52,6 +52,7 @@ public class Composer {
             case ACKNOWLEDGEMENT -> Notices.acknowledge(scene, phrases);
             case MAILBOX_CHECK -> Notices.checkMailbox(phrases);
             case IDENTITY_QUESTION, IDENTITY_REMINDER -> Questions.identity(kind, scene, phrases);
+            case ONE_TIME_CODE -> Questions.code(scene, phrases);
             case CLARIFICATION_QUESTION, CLARIFICATION_REMINDER -> Questions.clarification(kind, scene, phrases);
             case EXTENSION_NOTICE -> Notices.extend(scene, phrases);
             case REPLY -> Replies.reply(scene, phrases);
@@ -90,7 +91,7 @@ public class Composer {
 
     private static String greeting(LetterKind kind, Scene scene, Phrases phrases) {
         return Optional.ofNullable(scene.submission().requester().name())
-                .filter(name -> !kind.isForStaff() && name.matches(NAME))
+                .filter(name -> !kind.isForStaff() && kind != LetterKind.ONE_TIME_CODE && name.matches(NAME))
                 .map(name -> phrases.text("letter.greeting.named", name))
                 .orElseGet(() -> phrases.text("letter.greeting"));
     }

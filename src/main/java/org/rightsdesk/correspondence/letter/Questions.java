@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.Right;
 
@@ -33,6 +34,15 @@ final class Questions {
             phrases.say("letter.clarification.everything");
         }
         pause(kind, scene, phrases);
+    }
+
+    /** The code goes to an address on file, which is perhaps not the requester's: it tells nothing of the person and holds no link. */
+    static void code(Scene scene, Phrases phrases) {
+        String prefix = "letter.code." + scene.extraText("purpose").orElseThrow();
+        phrases.say(prefix + ".what", scene.company().name(), scene.reference());
+        phrases.add(new Block.Words(List.of(Letter.CODE)));
+        phrases.say(prefix + ".how", scene.extraText("minutes").orElseThrow());
+        phrases.say("letter.code.not-you");
     }
 
     private static List<String> ways(Scene scene, Phrases phrases) {
