@@ -2,10 +2,12 @@ package org.rightsdesk.company;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.BusinessId;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Localized;
 
 /**
@@ -16,6 +18,10 @@ import org.rightsdesk.common.Localized;
  * @param phone as printed, or null where none is announced
  * @param contactRole the role that answers for register matters, never a person
  * @param dpo address of the data protection officer, or null where none is named (K1)
+ * @param languages in which the company serves
+ * @param channels the ways that the notice announces; all others are open too (CF25)
+ * @param transfers outside the European Economic Area
+ * @param marketingKinds what a person can forbid here as marketing
  * @param color accent of the company's mark as {@code #RRGGBB}
  */
 public record Company(
@@ -32,7 +38,14 @@ public record Company(
         String color,
         List<RegisterProfile> registers,
         List<RecipientProfile> recipients,
-        List<DataCategory> categories) {
+        List<DataCategory> categories,
+        Set<Language> languages,
+        Policies policies,
+        PrivacyNotice notice,
+        List<Purpose> purposes,
+        List<IntakeChannel> channels,
+        List<Transfer> transfers,
+        Set<MarketingKind> marketingKinds) {
 
     public Optional<RegisterProfile> register(String registerKey) {
         return registers.stream().filter(r -> r.key().equals(registerKey)).findFirst();

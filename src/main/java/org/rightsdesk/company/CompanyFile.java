@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.BusinessId;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Localized;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The shape of a profile file. */
 record CompanyFile(
@@ -24,7 +27,14 @@ record CompanyFile(
         String color,
         List<RegisterProfile> registers,
         @Nullable List<RecipientProfile> recipients,
-        List<DataCategory> categories) {
+        List<DataCategory> categories,
+        @DefaultValue({"fi", "sv", "en"}) Set<Language> languages,
+        @DefaultValue Policies policies,
+        @DefaultValue PrivacyNotice notice,
+        @DefaultValue List<Purpose> purposes,
+        @DefaultValue List<IntakeChannel> channels,
+        @DefaultValue List<Transfer> transfers,
+        @DefaultValue("direct-marketing") Set<MarketingKind> marketingKinds) {
 
     Company toCompany(CompanyKey key, EmailAddress mailboxInUse) {
         return new Company(
@@ -41,6 +51,13 @@ record CompanyFile(
                 requireNonNull(color, "color is missing"),
                 List.copyOf(requireNonNull(registers, "registers are missing")),
                 requireNonNullElse(recipients, List.of()),
-                List.copyOf(requireNonNull(categories, "categories are missing")));
+                List.copyOf(requireNonNull(categories, "categories are missing")),
+                languages,
+                policies,
+                notice,
+                purposes,
+                channels,
+                transfers,
+                marketingKinds);
     }
 }

@@ -1,0 +1,9 @@
+package org.rightsdesk.company;
+
+/** How a recipient is reached. */
+public enum ContactChannel {
+    EMAIL,
+    POST,
+    PHONE,
+    PORTAL
+}

@@ -1,0 +1,14 @@
+package org.rightsdesk.company;
+
+/** What a person may forbid as marketing (rules.md A.6): by law (Art. 21(2)–(3)) or because the notice promises it (CF10). */
+public enum MarketingKind {
+    DIRECT_MARKETING,
+    DISTANCE_SELLING,
+    OPINION_OR_MARKET_SURVEY,
+    PERSONAL_DIRECTORY,
+    GENEALOGY,
+    MARKETING_PROFILING,
+    AD_TARGETING,
+    /** Messages chosen by the use of services: marketing with profiling (CF17). */
+    TARGETED_MESSAGES
+}

@@ -1,0 +1,4 @@
+package org.rightsdesk.company;
+
+/** A transfer outside the European Economic Area to one of the recipients, by its key. */
+public record Transfer(String recipient, TransferBasis basis) {}
