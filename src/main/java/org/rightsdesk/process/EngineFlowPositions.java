@@ -42,7 +42,7 @@ class EngineFlowPositions implements FlowPositions {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(requestId.toString())
-                .processDefinitionKey(diagram)
+                .processDefinitionKeyIn(diagram, Cases.FORMER)
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .listPage(0, 1)
@@ -62,9 +62,22 @@ class EngineFlowPositions implements FlowPositions {
                         Collectors.mapping(EngineFlowPositions::flowNode, Collectors.toSet())));
         return new FlowPosition(
                 instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionName(),
                 diagram(instance.getProcessDefinitionId()),
                 ended.getOrDefault(false, Set.of()),
-                ended.getOrDefault(true, Set.of()));
+                ended.getOrDefault(true, Set.of()),
+                called(instance));
+    }
+
+    private List<FlowPosition> called(HistoricProcessInstance caller) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(caller.getId())
+                .unfinished()
+                .list()
+                .stream()
+                .map(this::position)
+                .toList();
     }
 
     /** A loop has an inner and an outer node; the diagram shows one. */

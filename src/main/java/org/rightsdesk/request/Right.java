@@ -6,26 +6,23 @@ import java.util.Locale;
 
 /** A right that a customer can use. Its names are the terms {@code right-*}. */
 public enum Right {
-    ACCESS(gdpr("15"), "right-access", "access"),
-    RECTIFICATION(gdpr("16"), "right-rectification", "rectification"),
-    ERASURE(gdpr("17"), "right-erasure", "erasure"),
-    RESTRICTION(gdpr("18"), "right-restriction", "other-right"),
-    PORTABILITY(gdpr("20"), "right-portability", "other-right"),
-    OBJECTION(gdpr("21", "1"), "right-objection", "objection"),
-    MARKETING_BAN(gdpr("21", "2"), "right-marketing", "other-right"),
-    CONSENT_WITHDRAWAL(gdpr("7", "3"), "right-consent-withdrawal", "other-right"),
-    HUMAN_REVIEW(gdpr("22"), "right-automated", "other-right"),
-    ENERGY_DATA(
-            new Citation(Law.ENERGY_EFFICIENCY_ACT, null, "23", null, null), "energy-data-to-provider", "other-right");
+    ACCESS(gdpr("15"), "right-access"),
+    RECTIFICATION(gdpr("16"), "right-rectification"),
+    ERASURE(gdpr("17"), "right-erasure"),
+    RESTRICTION(gdpr("18"), "right-restriction"),
+    PORTABILITY(gdpr("20"), "right-portability"),
+    OBJECTION(gdpr("21", "1"), "right-objection"),
+    MARKETING_BAN(gdpr("21", "2"), "right-marketing"),
+    CONSENT_WITHDRAWAL(gdpr("7", "3"), "right-consent-withdrawal"),
+    HUMAN_REVIEW(gdpr("22"), "right-automated"),
+    ENERGY_DATA(new Citation(Law.ENERGY_EFFICIENCY_ACT, null, "23", null, null), "energy-data-to-provider");
 
     private final Citation citation;
     private final String term;
-    private final String processKey;
 
-    Right(Citation citation, String term, String processKey) {
+    Right(Citation citation, String term) {
         this.citation = citation;
         this.term = term;
-        this.processKey = processKey;
     }
 
     /** The place in the law that gives the right. */
@@ -43,9 +40,9 @@ public enum Right {
         return "term." + term;
     }
 
-    /** The diagram that drives it. Rights without a diagram of their own share one with the common spine (C.0). */
+    /** The diagram that drives it; what all rights share (C.0) is called by each. */
     public String processKey() {
-        return processKey;
+        return key();
     }
 
     /** The right in texts and URLs, e.g. {@code marketing-ban}. */

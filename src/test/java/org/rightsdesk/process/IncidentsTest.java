@@ -99,8 +99,13 @@ class IncidentsTest {
         flow.untilStep(id, Step.SEARCH_REGISTER);
         FlowPosition position = flow.look(() -> positions.of(id)).orElseThrow();
         assertThat(position.definitionKey()).isEqualTo("erasure");
-        assertThat(position.active()).containsExactly("CallActivity_CollectData");
-        assertThat(position.finished()).contains("StartEvent_RequestOpened", "CallActivity_VerifyIdentity");
+        assertThat(position.active()).containsExactly("CallActivity_Prepare");
+        assertThat(position.finished()).contains("StartEvent_RequestOpened", "Gateway_ToBeginning");
+        FlowPosition preparation = position.called().getFirst();
+        assertThat(preparation.definitionKey()).isEqualTo("preparation");
+        assertThat(preparation.active()).containsExactly("CallActivity_CollectData");
+        assertThat(preparation.finished()).contains("CallActivity_VerifyIdentity");
+        assertThat(preparation.called()).extracting("definitionKey").containsExactly("data-collection");
         assertThat(position.bpmnXml()).contains("<bpmn:process id=\"erasure\"");
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -29,6 +30,13 @@ class FlowPanel extends Panel {
         Div legend = new Div(word("done"), word("now"), word("left"));
         legend.addClassName("rd-legend");
         show(new Diagram(position, Say.text("case.flow.alternative")), legend);
+        position.called().forEach(this::drawCalled);
+    }
+
+    /** What a step of the diagram calls is a diagram of its own. */
+    private void drawCalled(FlowPosition position) {
+        show(new H3(position.name()), new Diagram(position, position.name()));
+        position.called().forEach(this::drawCalled);
     }
 
     private static Span word(String state) {
