@@ -8,4 +8,14 @@ public class ChangedMeanwhile extends Refusal {
     public ChangedMeanwhile() {
         super("refusal.changed-meanwhile");
     }
+
+    /**
+     * As above, where it is known who did what.
+     *
+     * @param who the {@link Actor} that was quicker, first argument of the message
+     * @param verb what that one did, second argument of the message
+     */
+    public ChangedMeanwhile(Actor who, Verb verb) {
+        super("refusal.changed-meanwhile-by", who, verb);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
+import org.rightsdesk.company.Companies;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Actions;
@@ -13,9 +14,13 @@ import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
 import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,6 +40,7 @@ class DemoSteps {
     private final Searches searches;
     private final Actions actions;
     private final Recipients recipients;
+    private final Companies companies;
 
     DemoSteps(
             Requests requests,
@@ -42,13 +48,15 @@ class DemoSteps {
             IdentityChecks identity,
             Searches searches,
             Actions actions,
-            Recipients recipients) {
+            Recipients recipients,
+            Companies companies) {
         this.requests = requests;
         this.decisions = decisions;
         this.identity = identity;
         this.searches = searches;
         this.actions = actions;
         this.recipients = recipients;
+        this.companies = companies;
     }
 
     void finish(WorkItem item, boolean known) {
@@ -76,7 +84,15 @@ class DemoSteps {
     }
 
     private void propose(UUID id) {
-        decisions.propose(id, requests.get(id).version(), new Proposal(Outcome.FULL, List.of(), ""));
+        RightsRequest request = requests.get(id);
+        List<Part> parts = request.right() == Right.ERASURE ? everythingErased(request) : List.of();
+        decisions.propose(id, request.version(), new Proposal(Outcome.FULL, parts, ""));
+    }
+
+    private List<Part> everythingErased(RightsRequest request) {
+        return companies.get(request.company()).categories().stream()
+                .map(category -> Part.erased(category.key(), ErasureGround.NO_LONGER_NEEDED))
+                .toList();
     }
 
     private static String subject(WorkItem item) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rightsdesk.common.ChangedMeanwhile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,16 +24,20 @@ class DecisionRepository {
 
     private static final String INSERT =
             """
-            insert into decision (request_id, round, outcome, reasons, state, proposed_by, proposed_at)
-            select :requestId, coalesce(max(round), 0) + 1, :outcome, :reasons, 'PROPOSED', :by, :at
+            insert into decision (request_id, round, outcome, reasons, reasons_withheld, state, proposed_by, proposed_at)
+            select :requestId, coalesce(max(round), 0) + 1, :outcome, :reasons, :withheld, 'PROPOSED', :by, :at
             from decision where request_id = :requestId
             returning round
             """;
 
     private static final String INSERT_PART =
             """
-            insert into decision_part (request_id, round, position, category, outcome, ground, keep_until)
-            values (:requestId, :round, :position, :category, :outcome, :ground, :keepUntil)
+            insert into decision_part (
+                request_id, round, position, category, outcome, ground, keep_until, erasure_ground, restricted,
+                counted_from)
+            values (
+                :requestId, :round, :position, :category, :outcome, :ground, :keepUntil, :erasureGround, :restricted,
+                :countedFrom)
             """;
 
     private static final String SETTLE =
@@ -46,8 +49,8 @@ class DecisionRepository {
 
     private static final String LATEST =
             """
-            select request_id, round, outcome, reasons, state, proposed_by, proposed_at, settled_by, settled_at,
-                sent_back_why
+            select request_id, round, outcome, reasons, reasons_withheld, state, proposed_by, proposed_at, settled_by,
+                settled_at, sent_back_why
             from decision
             where request_id = :requestId
             order by round desc
@@ -56,7 +59,7 @@ class DecisionRepository {
 
     private static final String PARTS =
             """
-            select category, outcome, ground, keep_until
+            select category, outcome, ground, keep_until, erasure_ground, restricted, counted_from
             from decision_part
             where request_id = :requestId and round = :round
             order by position
@@ -73,6 +76,7 @@ class DecisionRepository {
                 .param("requestId", requestId)
                 .param("outcome", proposal.outcome().name())
                 .param("reasons", proposal.reasons().strip())
+                .param("withheld", proposal.reasonsWithheld())
                 .param("by", by)
                 .param("at", param(at))
                 .query(Integer.class)
@@ -91,21 +95,23 @@ class DecisionRepository {
                 .param("outcome", part.outcome().name())
                 .param("ground", param(part.ground()))
                 .param("keepUntil", part.keepUntil())
+                .param("erasureGround", param(part.erasureGround()))
+                .param("restricted", part.restricted())
+                .param("countedFrom", part.countedFrom())
                 .update();
     }
 
-    void settle(Decision decision, Decision.State state, String by, Instant at, @Nullable String why) {
-        int changed = jdbc.sql(SETTLE)
-                .param("state", state.name())
-                .param("by", by)
-                .param("at", param(at))
-                .param("why", why)
-                .param("requestId", decision.requestId())
-                .param("round", decision.round())
-                .update();
-        if (changed == 0) {
-            throw new ChangedMeanwhile();
-        }
+    /** @return false when someone has settled it before */
+    boolean settle(Decision decision, Decision.State state, String by, Instant at, @Nullable String why) {
+        return jdbc.sql(SETTLE)
+                        .param("state", state.name())
+                        .param("by", by)
+                        .param("at", param(at))
+                        .param("why", why)
+                        .param("requestId", decision.requestId())
+                        .param("round", decision.round())
+                        .update()
+                > 0;
     }
 
     Optional<Decision> latest(UUID requestId) {
@@ -121,6 +127,7 @@ class DecisionRepository {
                 one(row, "outcome", Outcome.class),
                 parts(requestId, round),
                 row.getString("reasons"),
+                row.getBoolean("reasons_withheld"),
                 one(row, "state", Decision.State.class),
                 row.getString("proposed_by"),
                 instant(row, "proposed_at"),
@@ -137,7 +144,10 @@ class DecisionRepository {
                         row.getString("category"),
                         one(row, "outcome", PartOutcome.class),
                         oneOrNull(row, "ground", Ground.class),
-                        dayOrNull(row, "keep_until")))
+                        dayOrNull(row, "keep_until"),
+                        oneOrNull(row, "erasure_ground", ErasureGround.class),
+                        row.getBoolean("restricted"),
+                        dayOrNull(row, "counted_from")))
                 .list();
     }
 }

@@ -1,20 +1,27 @@
 package org.rightsdesk.request;
 
+import static java.util.stream.Collectors.toSet;
 import static org.rightsdesk.common.Role.DATA_PROTECTION_OFFICER;
 import static org.rightsdesk.common.Role.DECIDER;
 import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.DataCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +32,21 @@ public class Decisions {
 
     private final DecisionRepository repository;
     private final RequestChange change;
+    private final Companies companies;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
 
-    Decisions(DecisionRepository repository, RequestChange change, Access access, Happenings happenings, Clock clock) {
+    Decisions(
+            DecisionRepository repository,
+            RequestChange change,
+            Companies companies,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
         this.repository = repository;
         this.change = change;
+        this.companies = companies;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -42,14 +57,16 @@ public class Decisions {
      *
      * @param version the version of the request that the handler saw
      * @throws ChangedMeanwhile when someone else has changed the request since
-     * @throws Refusal when a ground is not the law's, an end day or the reasons are missing (CF4, C.3, R6)
+     * @throws Refusal when a ground is not the law's, an end day or the reasons are missing (CF4, C.3, R6), or the proposer is the data
+     *     protection officer (R24)
      */
     public void propose(UUID requestId, int version, Proposal proposal) {
         Map<String, String> facts = Map.of("outcome", proposal.outcome().name());
         change.apply(requestId, Verb.DECISION_PROPOSED, facts, r -> {
             access.require(r.company(), HANDLER);
-            requireVersion(r, version);
-            ProposalRules.require(r.right(), proposal);
+            requireNotDpo(r);
+            change.requireVersion(r, version);
+            rules(r).require(proposal);
             return r.proposed();
         });
         repository.insert(requestId, proposal, access.actor().name(), clock.instant());
@@ -65,10 +82,10 @@ public class Decisions {
                 Map.of("outcome", decision.outcome().name()),
                 r -> {
                     requireOtherDecider(r, decision);
-                    requireVersion(r, version);
+                    change.requireVersion(r, version);
                     return r.decided(decision.outcome());
                 });
-        repository.settle(decision, Decision.State.SIGNED, access.actor().name(), clock.instant(), null);
+        signed(decision, access.actor().name());
         happenings.tell(new StepFinished(requestId, Step.SIGN_DECISION));
     }
 
@@ -80,10 +97,10 @@ public class Decisions {
         Decision decision = open(requestId);
         change.apply(requestId, Verb.DECISION_SENT_BACK, Map.of(), r -> {
             requireOtherDecider(r, decision);
-            requireVersion(r, version);
+            change.requireVersion(r, version);
             return r.assessing();
         });
-        repository.settle(decision, Decision.State.SENT_BACK, access.actor().name(), clock.instant(), why.strip());
+        settle(decision, Decision.State.SENT_BACK, access.actor().name(), why.strip());
         happenings.tell(new StepFinished(requestId, Step.SIGN_DECISION));
     }
 
@@ -95,7 +112,30 @@ public class Decisions {
                 Verb.DECISION_SIGNED,
                 Map.of("outcome", decision.outcome().name()),
                 r -> r.decided(decision.outcome()));
-        repository.settle(decision, Decision.State.SIGNED, decision.proposedBy(), clock.instant(), null);
+        signed(decision, decision.proposedBy());
+    }
+
+    private void signed(Decision decision, String by) {
+        settle(decision, Decision.State.SIGNED, by, null);
+        if (!decision.keptParts().isEmpty()) {
+            RightsRequest request = change.load(decision.requestId());
+            happenings.tell(new ErasureDelayed(request.id(), request.submissionId(), decision.keptParts()));
+        }
+    }
+
+    private void settle(Decision decision, Decision.State state, String by, @Nullable String why) {
+        if (!repository.settle(decision, state, by, clock.instant(), why)) {
+            throw change.meanwhile(decision.requestId());
+        }
+    }
+
+    /** What stays for now and ends on a day, by the decision in force; nothing unless data were to be erased (R12). */
+    @Transactional(readOnly = true)
+    public List<KeptPart> keptParts(UUID requestId) {
+        return current(requestId)
+                .filter(decision -> decision.state() == Decision.State.SIGNED)
+                .map(Decision::keptParts)
+                .orElse(List.of());
     }
 
     /** The latest proposal of the request, whatever became of it. */
@@ -108,22 +148,27 @@ public class Decisions {
     private Decision open(UUID requestId) {
         return current(requestId)
                 .filter(d -> d.state() == Decision.State.PROPOSED)
-                .orElseThrow(ChangedMeanwhile::new);
+                .orElseThrow(() -> change.meanwhile(requestId));
     }
 
     private void requireOtherDecider(RightsRequest r, Decision decision) {
         access.require(r.company(), DECIDER);
-        if (access.may(r.company(), DATA_PROTECTION_OFFICER)) {
-            throw new Refusal("refusal.dpo-never-decides");
-        }
+        requireNotDpo(r);
         if (decision.proposedBy().equals(access.actor().name())) {
             throw new Refusal("refusal.same-person");
         }
     }
 
-    private static void requireVersion(RightsRequest r, int seen) {
-        if (r.version() != seen) {
-            throw new ChangedMeanwhile();
+    private void requireNotDpo(RightsRequest r) {
+        if (access.may(r.company(), DATA_PROTECTION_OFFICER)) {
+            throw new Refusal("refusal.dpo-never-decides");
         }
+    }
+
+    private ProposalRules rules(RightsRequest r) {
+        Set<String> categories = companies.get(r.company()).categories().stream()
+                .map(DataCategory::key)
+                .collect(toSet());
+        return new ProposalRules(r.right(), categories, Helsinki.dayOf(clock.instant()));
     }
 }

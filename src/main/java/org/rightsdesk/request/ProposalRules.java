@@ -1,68 +1,78 @@
 package org.rightsdesk.request;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rightsdesk.common.Refusal;
 
-/** What makes a proposal lawful enough to be sent on. Each rule names its refusal. */
-final class ProposalRules {
+/**
+ * What makes a proposal lawful enough to be sent on. Each rule names its refusal.
+ *
+ * @param categories keys of the company's data categories
+ * @param today the local day
+ */
+record ProposalRules(Right right, Set<String> categories, LocalDate today) {
 
-    private static final Set<Outcome> ASSESSED = Set.of(
-            Outcome.FULL,
-            Outcome.PARTIAL,
-            Outcome.REFUSED,
-            Outcome.NOTHING_HELD,
-            Outcome.NOT_SPECIFIED,
-            Outcome.NOT_A_GDPR_REQUEST,
-            Outcome.ALREADY_DONE);
-
-    private ProposalRules() {}
-
-    static void require(Right right, Proposal proposal) {
-        refusal(right, proposal).ifPresent(key -> {
-            throw new Refusal(key);
-        });
+    void require(Proposal proposal) {
+        Stream.concat(whole(proposal).stream(), PartRules.of(right, today).broken(proposal.parts()))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refusal(key);
+                });
     }
 
-    private static Optional<String> refusal(Right right, Proposal proposal) {
-        if (!ASSESSED.contains(proposal.outcome())) {
+    private Optional<String> whole(Proposal proposal) {
+        Outcome outcome = proposal.outcome();
+        if (outcome == Outcome.WITHDRAWN || outcome == Outcome.NOT_IDENTIFIABLE) {
             return Optional.of("refusal.outcome-not-proposable");
         }
-        if (proposal.outcome().refusesSomething() && proposal.reasons().isBlank()) {
+        if (!Outcome.proposableFor(right).contains(outcome)) {
+            return Optional.of("refusal.outcome-not-for-right");
+        }
+        if (outcome.refusesSomething() && proposal.reasons().isBlank()) {
             return Optional.of("refusal.reasons-missing");
         }
-        if (proposal.outcome().refusesSomething() != keepsSomething(proposal)) {
-            return Optional.of("refusal.outcome-and-parts-differ");
-        }
-        if (proposal.outcome() == Outcome.PARTIAL && !grantsSomething(proposal)) {
-            return Optional.of("refusal.outcome-and-parts-differ");
-        }
-        return proposal.parts().stream()
-                .flatMap(part -> refusal(right, part).stream())
-                .findFirst();
+        return agreement(proposal).or(() -> completeness(proposal)).or(() -> withholding(proposal));
     }
 
-    /** CF4: only a ground that the law gives for this right; C.3: kept data have an end day. */
-    private static Optional<String> refusal(Right right, Part part) {
-        if (part.outcome() == PartOutcome.GRANT) {
-            return Optional.empty();
-        }
-        Ground ground = part.ground();
-        if (ground == null) {
-            return Optional.of("refusal.ground-missing");
-        }
-        if (!ground.allows(right)) {
-            return Optional.of("refusal.ground-not-for-right");
-        }
-        boolean endless = ground.needsEndDay(right) && part.keepUntil() == null;
-        return endless ? Optional.of("refusal.end-day-missing") : Optional.empty();
+    private static Optional<String> agreement(Proposal proposal) {
+        boolean keeps = anyIs(proposal, PartOutcome.KEEP);
+        boolean grants = anyIs(proposal, PartOutcome.GRANT);
+        boolean differ = proposal.outcome().refusesSomething() != keeps
+                || proposal.outcome() == Outcome.PARTIAL && !grants
+                || proposal.outcome() == Outcome.REFUSED && grants;
+        return differ ? Optional.of("refusal.outcome-and-parts-differ") : Optional.empty();
     }
 
-    private static boolean keepsSomething(Proposal proposal) {
-        return proposal.parts().stream().anyMatch(p -> p.outcome() == PartOutcome.KEEP);
+    /** Only categories of the company, each once; where data are to be erased, every one (C.3). */
+    private Optional<String> completeness(Proposal proposal) {
+        List<String> judged = proposal.parts().stream().map(Part::category).toList();
+        Set<String> different = judged.stream().collect(toSet());
+        if (!categories.containsAll(different)) {
+            return Optional.of("refusal.category-unknown");
+        }
+        if (different.size() < judged.size()) {
+            return Optional.of("refusal.category-twice");
+        }
+        boolean all = right == Right.ERASURE
+                && (proposal.outcome().carriesSomethingOut() || proposal.outcome() == Outcome.REFUSED);
+        return all && different.size() < categories.size()
+                ? Optional.of("refusal.category-left-out")
+                : Optional.empty();
     }
 
-    private static boolean grantsSomething(Proposal proposal) {
-        return proposal.parts().stream().anyMatch(p -> p.outcome() == PartOutcome.GRANT);
+    /** Reasons are withheld only where telling them would defeat one of the three grounds of the Data Protection Act (R43). */
+    private static Optional<String> withholding(Proposal proposal) {
+        boolean mayBe = proposal.parts().stream()
+                .anyMatch(part -> part.ground() != null && part.ground().mayWithholdReasons());
+        return proposal.reasonsWithheld() && !mayBe ? Optional.of("refusal.reasons-not-withheld") : Optional.empty();
+    }
+
+    private static boolean anyIs(Proposal proposal, PartOutcome outcome) {
+        return proposal.parts().stream().anyMatch(part -> part.outcome() == outcome);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
@@ -35,10 +37,30 @@ class RequestChange {
     RightsRequest apply(UUID id, Verb verb, Map<String, String> facts, UnaryOperator<RightsRequest> transition) {
         RightsRequest before = load(id);
         RightsRequest after = transition.apply(before);
-        repository.update(after, clock.instant());
+        store(after, verb);
         happenings.tell(new Happened(
                 verb, after.submissionId(), after.id(), after.company(), facts, digest(before), digest(after)));
         return after;
+    }
+
+    private void store(RightsRequest after, Verb verb) {
+        Actor actor = access.actor();
+        try {
+            repository.update(after, clock.instant(), actor.kind() == Actor.Kind.SYSTEM ? null : actor, verb);
+        } catch (ChangedMeanwhile e) {
+            throw meanwhile(after.id());
+        }
+    }
+
+    /** The second of two at once is told what the first did. */
+    ChangedMeanwhile meanwhile(UUID id) {
+        return repository.changedMeanwhile(id);
+    }
+
+    void requireVersion(RightsRequest r, int seen) {
+        if (r.version() != seen) {
+            throw meanwhile(r.id());
+        }
     }
 
     private static String digest(RightsRequest r) {

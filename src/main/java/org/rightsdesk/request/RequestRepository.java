@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Verb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +42,14 @@ class RequestRepository {
             update rights_request
             set status = :status, outcome = :outcome, question = :question, extension_reason = :extensionReason,
                 extension_text = :extensionText, ended_at = case when :ended then :now::timestamptz end,
-                version = version + 1
+                replied_at = case when :status = 'REPLIED' then :now::timestamptz else replied_at end,
+                changed_by = coalesce(:by, changed_by), changed_kind = coalesce(:byKind, changed_kind),
+                changed_verb = coalesce(:verb, changed_verb), version = version + 1
             where id = :id and version = :version
             """;
+
+    private static final String LAST_CHANGE =
+            "select changed_by, changed_kind, changed_verb from rights_request where id = :id and changed_by is not null";
 
     private static final String COLUMNS =
             """
@@ -90,7 +98,8 @@ class RequestRepository {
                 .update();
     }
 
-    void update(RightsRequest r, Instant now) {
+    /** @param by the person and the verb, kept for who comes second; null for a step of the process */
+    void update(RightsRequest r, Instant now, @Nullable Actor by, Verb verb) {
         int changed = jdbc.sql(UPDATE)
                 .param("status", r.status().name())
                 .param("outcome", param(r.outcome()))
@@ -99,12 +108,26 @@ class RequestRepository {
                 .param("extensionText", r.extensionText())
                 .param("ended", r.status().ended())
                 .param("now", param(now))
+                .param("by", by == null ? null : by.name())
+                .param("byKind", by == null ? null : by.kind().name())
+                .param("verb", by == null ? null : verb.name())
                 .param("id", r.id())
                 .param("version", r.version())
                 .update();
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    /** Who of the people changed it last, and how. */
+    ChangedMeanwhile changedMeanwhile(UUID id) {
+        return jdbc.sql(LAST_CHANGE)
+                .param("id", id)
+                .query((row, number) -> new ChangedMeanwhile(
+                        new Actor(one(row, "changed_kind", Actor.Kind.class), row.getString("changed_by")),
+                        one(row, "changed_verb", Verb.class)))
+                .optional()
+                .orElseGet(ChangedMeanwhile::new);
     }
 
     Optional<RightsRequest> find(UUID id, Set<CompanyKey> visible) {

@@ -50,6 +50,19 @@ public enum Right {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * Whether the law knows a ground for turning it down. A marketing ban and a withdrawn consent always win (C.7, C.8); energy data
+     * are not a right of the GDPR, so its grounds do not reach them (R49).
+     */
+    public boolean mayBeRefused() {
+        return this != MARKETING_BAN && this != CONSENT_WITHDRAWAL && this != ENERGY_DATA;
+    }
+
+    /** Whether a request can be too unclear to be answered (D10). What always wins needs nothing more, and no objection is left for want of reasons (CF5). */
+    public boolean mayBeUnspecified() {
+        return this != MARKETING_BAN && this != CONSENT_WITHDRAWAL && this != OBJECTION;
+    }
+
     /** Whether recipients of the data are told when it was carried out (Art. 19; objection when it leads to erasure, C.10). */
     public boolean recipientsAreTold() {
         return this == RECTIFICATION || this == ERASURE || this == RESTRICTION || this == OBJECTION;

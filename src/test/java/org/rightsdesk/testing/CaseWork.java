@@ -17,6 +17,7 @@ import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.company.Companies;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Actions;
@@ -25,8 +26,11 @@ import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Requests;
@@ -174,9 +178,24 @@ public final class CaseWork {
         }
     }
 
+    /** As the handler; where data are to be erased, what the proposal leaves out or leaves open is erased as no longer needed (R11). */
     public void propose(UUID requestId, Proposal proposal) {
-        as(HANDLER, () -> bean(Decisions.class)
-                .propose(requestId, request(requestId).version(), proposal));
+        RightsRequest request = request(requestId);
+        Proposal whole = request.right() == Right.ERASURE ? judged(request, proposal) : proposal;
+        as(HANDLER, () -> bean(Decisions.class).propose(requestId, request.version(), whole));
+    }
+
+    private Proposal judged(RightsRequest request, Proposal proposal) {
+        if (!proposal.outcome().carriesSomethingOut()) {
+            return proposal;
+        }
+        List<Part> parts = bean(Companies.class).get(request.company()).categories().stream()
+                .map(category -> proposal.parts().stream()
+                        .filter(part -> part.category().equals(category.key()) && part.outcome() == PartOutcome.KEEP)
+                        .findFirst()
+                        .orElseGet(() -> Part.erased(category.key(), ErasureGround.NO_LONGER_NEEDED)))
+                .toList();
+        return new Proposal(proposal.outcome(), parts, proposal.reasons(), proposal.reasonsWithheld());
     }
 
     private static String subject(WorkItem item) {

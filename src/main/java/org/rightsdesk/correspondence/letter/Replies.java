@@ -119,7 +119,7 @@ final class Replies {
                 "letter.reply.reason",
                 name(part),
                 phrases.text(ground.nameKey()),
-                Citations.of(ground.citation(), phrases));
+                Citations.of(ground.citation(right), phrases));
         if (part.keepUntil() == null) {
             return reason;
         }

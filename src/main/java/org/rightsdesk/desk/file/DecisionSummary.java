@@ -42,7 +42,9 @@ class DecisionSummary extends Div {
         Ground ground = part.ground();
         if (ground != null) {
             line.append(" – ").append(Say.text(ground.nameKey()));
-            line.append(" (").append(Articles.shortly(ground.citation())).append(')');
+            line.append(" (")
+                    .append(Articles.shortly(ground.citation(file.request().right())))
+                    .append(')');
         }
         if (part.keepUntil() != null) {
             line.append(", ").append(Say.text("case.part.until-day", Say.date(part.keepUntil())));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.kit.Calendars;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
@@ -57,7 +58,9 @@ class PartRow extends Div {
 
     Part part() {
         if (outcome.getValue() == PartOutcome.GRANT) {
-            return new Part(category, PartOutcome.GRANT, null, null);
+            return right == Right.ERASURE
+                    ? Part.erased(category, ErasureGround.NO_LONGER_NEEDED)
+                    : Part.granted(category);
         }
         return new Part(category, PartOutcome.KEEP, ground.getValue(), day());
     }
@@ -83,7 +86,7 @@ class PartRow extends Div {
         boolean keeps = outcome.getValue() == PartOutcome.KEEP;
         Ground chosen = ground.getValue();
         ground.setVisible(keeps);
-        article.setText(keeps && chosen != null ? Articles.shortly(chosen.citation()) : "");
+        article.setText(keeps && chosen != null ? Articles.shortly(chosen.citation(right)) : "");
         keepUntil.setVisible(keeps && chosen != null && chosen.needsEndDay(right));
         getElement().setAttribute("data-keeps", keeps);
         changed.run();

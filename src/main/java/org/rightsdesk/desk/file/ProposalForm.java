@@ -24,14 +24,6 @@ import org.rightsdesk.request.RightsRequest;
 class ProposalForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Outcome> PROPOSABLE = List.of(
-            Outcome.FULL,
-            Outcome.PARTIAL,
-            Outcome.REFUSED,
-            Outcome.NOTHING_HELD,
-            Outcome.NOT_SPECIFIED,
-            Outcome.NOT_A_GDPR_REQUEST,
-            Outcome.ALREADY_DONE);
     private static final int TYPING_PAUSE_MS = 600;
 
     private final transient RightsRequest request;
@@ -51,7 +43,7 @@ class ProposalForm extends StepForm {
                 .toList();
         rows.forEach(parts::add);
         parts.addClassName("rd-parts");
-        outcome.setItems(PROPOSABLE);
+        outcome.setItems(Outcome.proposableFor(request.right()));
         outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         outcome.setValue(Outcome.FULL);
         reasons.setValueChangeMode(ValueChangeMode.LAZY);

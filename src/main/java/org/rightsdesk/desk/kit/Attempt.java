@@ -19,7 +19,7 @@ public class Attempt extends Div {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            say(this, Say.text(refusal.key(), refusal.args()));
+            say(this, Refusals.words(refusal));
         } catch (NotFound gone) {
             say(this, Say.text("desk.gone"));
         }
@@ -32,7 +32,7 @@ public class Attempt extends Div {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            Toast.wrong(Say.text(refusal.key(), refusal.args()));
+            Toast.wrong(Refusals.words(refusal));
         } catch (NotFound gone) {
             Toast.wrong(Say.text("desk.gone"));
         }
