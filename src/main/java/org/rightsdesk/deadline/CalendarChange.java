@@ -49,7 +49,11 @@ public class CalendarChange {
             transaction.executeWithoutResult(status -> publisher.publishEvent(new DeadlineChanged(request)));
         }
         repository.put(calendar, clock.instant());
-        LOG.info(
-                "Calendar {} is in force; the last days of {} running cases were set by it", calendar, requests.size());
+        if (!requests.isEmpty()) {
+            LOG.info(
+                    "Calendar {} is in force; the last days of {} running cases were set by it",
+                    calendar,
+                    requests.size());
+        }
     }
 }

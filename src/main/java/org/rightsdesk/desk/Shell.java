@@ -10,5 +10,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("frontend/desk/tokens.css")
 @StyleSheet("frontend/desk/desk.css")
 @StyleSheet("frontend/desk/pages.css")
+@StyleSheet("frontend/desk/calendar.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {}

@@ -1,0 +1,183 @@
+package org.rightsdesk.desk.calendar;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.WorkingDays;
+import org.rightsdesk.desk.Frame;
+import org.rightsdesk.desk.kit.Badge;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.DeadlineReader;
+import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.Names;
+import org.rightsdesk.desk.kit.Panel;
+import org.rightsdesk.desk.kit.Paths;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.insight.BusyDay;
+import org.rightsdesk.insight.CalendarFilter;
+import org.rightsdesk.insight.LastDay;
+import org.rightsdesk.insight.LastDays;
+
+/** A month of last days: what ends when, where holidays move an end, what is late already. */
+@Route(value = Paths.CALENDAR, layout = Frame.class)
+@PermitAll
+class CalendarView extends DeskView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EACH_DAY = 4;
+    private static final int LATE_AT_MOST = 12;
+
+    private final transient LastDays lastDays;
+    private final transient Deadlines deadlines;
+    private final transient DeadlineReader reader;
+    private final transient Names names;
+    private final transient Access access;
+
+    CalendarView(LastDays lastDays, Deadlines deadlines, DeadlineReader reader, Names names, Access access) {
+        this.lastDays = lastDays;
+        this.deadlines = deadlines;
+        this.reader = reader;
+        this.names = names;
+        this.access = access;
+        addClassName("rd-calendar");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(CalendarState.of(event.getLocation().getQueryParameters(), YearMonth.from(reader.today())));
+    }
+
+    private void show(CalendarState state) {
+        YearMonth month = state.month();
+        List<BusyDay> days =
+                lastDays.between(MonthTable.first(month), MonthTable.last(month), state.filter(), EACH_DAY);
+        int cases = days.stream()
+                .filter(day -> YearMonth.from(day.day()).equals(month))
+                .mapToInt(BusyDay::total)
+                .sum();
+        String name = month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Say.language().locale());
+        heading(
+                Say.text("desk.nav.calendar"),
+                Say.text("calendar.sub", name, Integer.toString(month.getYear()), cases),
+                step(state, "calendar.previous", "chevron-left", month.minusMonths(1)),
+                Buttons.plain("desk.today", "calendar-days", () -> go(state.in(YearMonth.from(reader.today())))),
+                step(state, "calendar.next", "chevron-right", month.plusMonths(1)));
+        removeAll();
+        Div weeks = new Div(new MonthTable(month, days, deadlines.workingDays(), reader));
+        weeks.addClassName("rd-scroll");
+        weeks.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        weeks.getElement().setAttribute("aria-label", Say.text("calendar.caption"));
+        Div beside = new Div(coming(state.filter()), legend());
+        beside.addClassName("rd-case-beside");
+        Div columns = new Div(weeks, beside);
+        columns.addClassName("rd-calendar-columns");
+        add(filters(state), columns);
+    }
+
+    private Div filters(CalendarState state) {
+        CalendarFilter filter = state.filter();
+        Select<CompanyKey> company = select("worklist.company");
+        company.setItems(access.companies().stream()
+                .sorted(Comparator.comparing(CompanyKey::value))
+                .toList());
+        company.setItemLabelGenerator(key -> key == null ? everything("worklist.company") : names.shortName(key));
+        company.setValue(filter.company());
+        company.addValueChangeListener(
+                change -> go(state.with(new CalendarFilter(change.getValue(), filter.assignee()))));
+        Select<String> who = select("calendar.who");
+        who.setItems(Stream.of(access.actor().name(), filter.assignee())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList());
+        who.setItemLabelGenerator(user -> user == null ? everything("calendar.who") : names.colleague(user));
+        who.setValue(filter.assignee());
+        who.addValueChangeListener(change -> go(state.with(new CalendarFilter(filter.company(), change.getValue()))));
+        Span note = new Span(Say.text("calendar.holidays"));
+        note.addClassName("rd-hint");
+        Div line = new Div(company, who, note);
+        line.addClassNames("rd-filters", "rd-calendar-filters");
+        return line;
+    }
+
+    private static <T> Select<T> select(String key) {
+        Select<T> select = new Select<>();
+        select.setAriaLabel(Say.text(key));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(everything(key));
+        return select;
+    }
+
+    private static String everything(String key) {
+        return Say.text(key) + ": " + Say.text("worklist.everything");
+    }
+
+    /** What is late, and what ends within the next five working days. */
+    private Panel coming(CalendarFilter filter) {
+        LocalDate today = reader.today();
+        WorkingDays calendar = deadlines.workingDays();
+        LocalDate soon =
+                Stream.iterate(today, calendar::after).skip(5).findFirst().orElseThrow();
+        Div list = new Div();
+        list.addClassName("rd-coming");
+        group(list, "calendar.late", lastDays.lateBefore(today, filter, LATE_AT_MOST));
+        group(
+                list,
+                "calendar.soon",
+                lastDays.between(today, soon, filter, EACH_DAY).stream()
+                        .flatMap(day -> day.first().stream())
+                        .limit(LATE_AT_MOST)
+                        .toList());
+        return new Panel(Say.text("calendar.coming"), list);
+    }
+
+    private void group(Div list, String key, List<LastDay> cases) {
+        Span title = new Span(Say.text(key));
+        title.addClassName("rd-small-title");
+        list.add(title);
+        if (cases.isEmpty()) {
+            Span none = new Span(Say.text("calendar.none"));
+            none.addClassName("rd-hint");
+            list.add(none);
+        }
+        cases.forEach(each -> list.add(new CaseChip(each, reader, true)));
+    }
+
+    private static Panel legend() {
+        Div list = new Div();
+        list.addClassName("rd-coming");
+        Stream.of(Tone.LATE, Tone.SOON, Tone.OK, Tone.PAUSED, Tone.EXTENDED)
+                .map(tone -> (Component) new Badge(tone, Say.of("calendar.legend", tone)))
+                .forEach(list::add);
+        return new Panel(Say.text("calendar.legend"), list);
+    }
+
+    private static Button step(CalendarState state, String key, String icon, YearMonth month) {
+        Button button = Buttons.plain(key, icon, () -> go(state.in(month)));
+        button.setText("");
+        button.setAriaLabel(Say.text(key));
+        button.setTooltipText(Say.text(key));
+        return button;
+    }
+
+    private static void go(CalendarState state) {
+        UI.getCurrent().navigate(Paths.CALENDAR, state.query());
+    }
+}

@@ -1,0 +1,85 @@
+package org.rightsdesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DeskTest
+@WithMockUser(CaseWork.HANDLER)
+class CalendarViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Deadlines deadlines;
+
+    private RightsRequest request;
+
+    @BeforeEach
+    void aCaseIsOpen() {
+        UI.getCurrent().setLocale(Locale.of("fi"));
+        CaseWork people = CaseWork.on(context);
+        Submission submission = people.arrives(CaseWork.KAUHAJOKI, "Haluan nähdä tietoni.");
+        people.runJobs(submission.id());
+        request = people.triage(submission.id(), Right.ACCESS).getFirst();
+        people.runJobs(submission.id());
+    }
+
+    @Test
+    void aMonthShowsWhatEndsInItOnlyToThoseWhoMaySeeIt() {
+        String month = deadlines.of(request.id()).dueDate().toString().substring(0, 7);
+        open("?month=" + month + "&company=kauhajoki");
+        assertThat(shown()).isNotEmpty().allMatch(number -> number.startsWith("K-"));
+        open("?month=" + month + "&company=muurame");
+        assertThat(shown()).noneMatch(number -> number.startsWith("K-"));
+        CaseWork.on(context).as(CaseWork.HANDLER_OF_MUURAME, () -> open("?month=" + month));
+        assertThat(shown()).noneMatch(number -> number.startsWith("K-"));
+    }
+
+    @Test
+    void holidaysAreNamedAndTheYearTurnsRight() {
+        open("?month=2026-12");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Jouluaatto", "Joulupäivä", "Tapaninpäivä", "Itsenäisyyspäivä", "vk 53");
+        assertThat(find(NativeTableCell.class).all()).hasSize(35);
+    }
+
+    @Test
+    void whatTheAddressSaysWronglyIsIgnored() {
+        for (String query : List.of("?month=nonsense", "?month=999999999-01", "?company='--", "?who=%00")) {
+            open(query);
+            assertThat(find(NativeTableCell.class).all()).hasSizeGreaterThanOrEqualTo(28);
+        }
+    }
+
+    private List<String> shown() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("rd-chip"))
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("calendar", QueryParameters.fromString(query.substring(1)));
+    }
+}
