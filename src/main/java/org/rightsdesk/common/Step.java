@@ -18,6 +18,9 @@ public enum Step {
     SIGN_DECISION,
     CARRY_OUT,
     TELL_RECIPIENT,
+    ERASE_KEPT_DATA,
+    REVIEW_RESTRICTION,
+    LIFT_RESTRICTION,
     POST_LETTER,
     MEND_ADDRESS,
     READ_MESSAGE;
@@ -27,6 +30,11 @@ public enum Step {
     /** The key of the step's texts, e.g. {@code search-register}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it follows the answer: it has a day of its own, which the clock of the request does not move. */
+    public boolean followsAnswer() {
+        return this == ERASE_KEPT_DATA || this == REVIEW_RESTRICTION || this == LIFT_RESTRICTION;
     }
 
     /** The id of the user task in the diagrams, e.g. {@code UserTask_SearchRegister}. */

@@ -14,6 +14,7 @@
             "intake",
             "audit",
             "insight",
+            "followup",
             "security"
         })
 package org.rightsdesk.desk;

@@ -26,12 +26,19 @@ class CaseFacts {
     private final Requests requests;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final FollowUpDays followUpDays;
 
-    CaseFacts(Submissions submissions, Requests requests, Decisions decisions, Deadlines deadlines) {
+    CaseFacts(
+            Submissions submissions,
+            Requests requests,
+            Decisions decisions,
+            Deadlines deadlines,
+            FollowUpDays followUpDays) {
         this.submissions = submissions;
         this.requests = requests;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.followUpDays = followUpDays;
     }
 
     /** By what people call a case; nothing when it is of a company that the actor does not see. */
@@ -60,8 +67,15 @@ class CaseFacts {
                 step == Step.SIGN_DECISION ? proposer(id) : null,
                 submission.requester().shownName(),
                 submission.requester().customerNumber(),
-                dates(request.map(r -> deadlines.of(r.id()))
-                        .orElseGet(() -> deadlines.ofReceipt(submission.receivedAt()))));
+                request.map(r -> dates(r, step, subject))
+                        .orElseGet(() -> dates(deadlines.ofReceipt(submission.receivedAt()))));
+    }
+
+    /** What follows the answer has days of its own; so has all work on an ended request. */
+    private WorkDates dates(RightsRequest request, Step step, @Nullable String subject) {
+        return step.followsAnswer() || request.status().ended()
+                ? followUpDays.dates(request.id(), step, subject)
+                : dates(request.id());
     }
 
     /** The dates of a request as the task list shows them. */

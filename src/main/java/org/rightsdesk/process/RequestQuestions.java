@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.followup.KeptParts;
 import org.rightsdesk.identity.IdentityCheck;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.registers.Actions;
@@ -33,6 +34,7 @@ public class RequestQuestions implements DiagramBean {
     private final Searches searches;
     private final Actions actions;
     private final Recipients recipients;
+    private final KeptParts keptParts;
     private final Letters letters;
     private final WatchPoints watchPoints;
 
@@ -44,6 +46,7 @@ public class RequestQuestions implements DiagramBean {
             Searches searches,
             Actions actions,
             Recipients recipients,
+            KeptParts keptParts,
             Letters letters,
             WatchPoints watchPoints) {
         this.submissions = submissions;
@@ -53,6 +56,7 @@ public class RequestQuestions implements DiagramBean {
         this.searches = searches;
         this.actions = actions;
         this.recipients = recipients;
+        this.keptParts = keptParts;
         this.letters = letters;
         this.watchPoints = watchPoints;
     }
@@ -126,11 +130,15 @@ public class RequestQuestions implements DiagramBean {
     }
 
     public boolean anythingToCarryOut(String caseId) {
-        return carriedOut(caseId);
+        return changedByDecision(caseId);
     }
 
-    /** Whether the decision changed something in the registers. */
+    /** Whether something was changed in the registers, by the decision or later, when the time of keeping was over. */
     public boolean carriedOut(String caseId) {
+        return changedByDecision(caseId) || keptParts.anyErased(id(caseId));
+    }
+
+    private boolean changedByDecision(String caseId) {
         Outcome outcome = request(caseId).outcome();
         return outcome != null && outcome.carriesSomethingOut();
     }

@@ -11,6 +11,7 @@
             "registers",
             "correspondence",
             "worklist",
+            "followup",
             "security"
         })
 package org.rightsdesk.process;

@@ -4,6 +4,7 @@ import static org.rightsdesk.common.Rows.companies;
 import static org.rightsdesk.common.Rows.param;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +38,7 @@ class WorkItemRepository {
             """
             update work_item
             set due_date = :dueDate, cautious_date = :cautiousDate, paused_since = :pausedSince, extended = :extended
-            where case_id = :caseId and company = any(:companies)
+            where case_id = :caseId and company = any(:companies) and step <> all(:ownDay)
             """;
 
     private static final String PAUSED =
@@ -58,6 +60,11 @@ class WorkItemRepository {
 
     private static final String OF_CASE = WorkItemRows.SELECT
             + "from work_item where case_id = :caseId and company = any(:companies) order by opened_at, id";
+
+    private static final String[] FOLLOWING_ANSWER = Arrays.stream(Step.values())
+            .filter(Step::followsAnswer)
+            .map(Step::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -102,6 +109,7 @@ class WorkItemRepository {
                 .param("cautiousDate", dates.cautiousDate())
                 .param("pausedSince", dates.pausedSince())
                 .param("extended", dates.extended())
+                .param("ownDay", FOLLOWING_ANSWER)
                 .update();
     }
 

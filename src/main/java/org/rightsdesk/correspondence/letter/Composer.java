@@ -58,6 +58,7 @@ public class Composer {
             case REPLY -> Replies.reply(scene, phrases);
             case WITHDRAWAL_CONFIRMED -> Notices.confirmWithdrawal(scene, phrases);
             case CLOSED -> Notices.close(scene, phrases);
+            case LIFTING_NOTICE -> Notices.announceLifting(scene, phrases);
             case NOT_A_REQUEST_ANSWER -> Notices.answerOtherMatter(scene, phrases);
             case STATUS_UPDATE -> Notices.update(scene, phrases);
             case FREE_MESSAGE -> phrases.words(scene.extraText("text").orElse(""));

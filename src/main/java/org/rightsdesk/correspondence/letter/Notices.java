@@ -1,5 +1,6 @@
 package org.rightsdesk.correspondence.letter;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.letter.Block.Fact;
@@ -49,6 +50,15 @@ final class Notices {
         if (scene.byMail()) {
             phrases.say("letter.closed.mistake");
         }
+    }
+
+    /** Whoever obtained a restriction is told before it is lifted (Art. 18(3), R14). */
+    static void announceLifting(Scene scene, Phrases phrases) {
+        phrases.say("letter.lifting.announced", phrases.day((LocalDate)
+                Objects.requireNonNull(scene.extra().get("day"))));
+        scene.extraText("text").ifPresent(phrases::words);
+        phrases.say("letter.lifting.answer");
+        remedies(phrases, false);
     }
 
     static void answerOtherMatter(Scene scene, Phrases phrases) {

@@ -12,6 +12,9 @@ import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.worklist.HandOver;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.followup.KeptParts;
+import org.rightsdesk.followup.Lifting;
+import org.rightsdesk.followup.Restrictions;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
@@ -36,6 +39,9 @@ record CaseServices(
         Searches searches,
         Actions actions,
         Recipients recipients,
+        KeptParts keptParts,
+        Restrictions restrictions,
+        Lifting lifting,
         Letters letters,
         Messages messages,
         JoinedMessages joined,

@@ -22,6 +22,9 @@ final class StepForms {
             case SIGN_DECISION -> new SignForm(context);
             case CARRY_OUT -> new CarryOutForm(context);
             case TELL_RECIPIENT -> new RecipientForm(context);
+            case ERASE_KEPT_DATA -> new EraseKeptForm(context);
+            case REVIEW_RESTRICTION -> new ReviewRestrictionForm(context);
+            case LIFT_RESTRICTION -> new LiftRestrictionForm(context);
             case POST_LETTER -> new PostForm(context);
             case MEND_ADDRESS -> new AddressForm(context);
             case READ_MESSAGE -> new ReadForm(context);

@@ -1,0 +1,41 @@
+package org.rightsdesk.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category of data that an erasure left in place for a time.
+ *
+ * @param keepUntil last day of keeping, inclusive (assumption 7)
+ * @param postponedSince first day on which a hold kept it longer; null when none did
+ * @param note by what the erasure is proven; null until then
+ */
+public record KeptPart(
+        UUID requestId,
+        String category,
+        LocalDate keepUntil,
+        State state,
+        @Nullable LocalDate postponedSince,
+        @Nullable String note,
+        @Nullable String erasedBy,
+        @Nullable Instant erasedAt) {
+
+    /** Where the promise to erase stands. */
+    public enum State {
+        WAITING,
+        ERASED,
+        /** A new decision says otherwise. */
+        REPLACED
+    }
+
+    boolean isOpen() {
+        return state == State.WAITING;
+    }
+
+    /** The first day on which it is erased: the day after the last day of keeping (R48). */
+    public LocalDate eraseFrom() {
+        return keepUntil.plusDays(1);
+    }
+}
