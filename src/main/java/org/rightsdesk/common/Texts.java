@@ -29,9 +29,16 @@ public class Texts {
         return new Texts(bundles());
     }
 
-    /** @throws org.springframework.context.NoSuchMessageException when the key has no text */
+    /**
+     * The text in the language, names among the arguments too.
+     *
+     * @throws org.springframework.context.NoSuchMessageException when the key has no text
+     */
     public String text(Language language, String key, Object... args) {
-        return messages.getMessage(key, args, language.locale());
+        Object[] spoken = Arrays.stream(args)
+                .map(arg -> arg instanceof Localized name ? name.in(language) : arg)
+                .toArray();
+        return messages.getMessage(key, spoken, language.locale());
     }
 
     public boolean has(Language language, String key) {

@@ -1,6 +1,5 @@
 package org.rightsdesk.company;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Localized;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The shape of a profile file. */
+/** The shape of a profile file; what is needed has been checked before. */
 record CompanyFile(
         String referencePrefix,
         String name,
@@ -39,19 +38,19 @@ record CompanyFile(
     Company toCompany(CompanyKey key, EmailAddress mailboxInUse) {
         return new Company(
                 key,
-                requireNonNull(referencePrefix, "reference-prefix is missing"),
-                requireNonNull(name, "name is missing"),
-                new BusinessId(requireNonNull(businessId, "business-id is missing")),
+                referencePrefix,
+                name,
+                new BusinessId(businessId),
                 mailboxInUse,
                 requireNonNullElse(postalAddress, List.of()),
                 phone,
-                requireNonNull(contactRole, "contact-role is missing"),
+                contactRole,
                 EmailAddress.parse(dpo).orElse(null),
                 website,
-                requireNonNull(color, "color is missing"),
-                List.copyOf(requireNonNull(registers, "registers are missing")),
+                color,
+                List.copyOf(registers),
                 requireNonNullElse(recipients, List.of()),
-                List.copyOf(requireNonNull(categories, "categories are missing")),
+                List.copyOf(categories),
                 languages,
                 policies,
                 notice,

@@ -2,7 +2,6 @@ package org.rightsdesk.company;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Localized;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Someone to whom data are given and who is told of rectification, erasure and restriction (Art. 19, rules.md A.4).
@@ -17,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RecipientProfile(
         String key,
         Localized name,
-        @DefaultValue("partner") RecipientClass kind,
+        RecipientClass kind,
         @Nullable String organisation,
         @Nullable RecipientContact contact,
         boolean marketing,
