@@ -13,8 +13,7 @@ public final class Findings {
         List<SetupGap> gaps = SetupGaps.of(company);
         return Arrays.stream(KnownConflict.values())
                 .filter(conflict -> conflict.in(company))
-                .map(conflict ->
-                        new Finding(conflict, gaps.stream().anyMatch(gap -> gap.conflict() == conflict)))
+                .map(conflict -> new Finding(conflict, gaps.stream().anyMatch(gap -> gap.conflict() == conflict)))
                 .sorted(Comparator.comparing(finding -> finding.conflict().severity()))
                 .toList();
     }

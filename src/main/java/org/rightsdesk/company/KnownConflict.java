@@ -35,9 +35,14 @@ public enum KnownConflict {
     CF17(WARN, Statement.NO_PROFILING),
     CF18(NOTE, Statement.CONSENT_WITHOUT_WITHDRAWAL),
     CF19(NOTE, company -> !company.notice().rights().containsAll(rightsOfAll())),
-    CF20(STOP, company -> !company.notice().rights().contains(NamedRight.COMPLAINT)
-            || says(company, Statement.ANOTHER_COMPANYS_NAME)),
-    CF21(STOP, company -> says(company, Statement.NO_RECIPIENTS) || company.recipients().isEmpty()),
+    CF20(
+            STOP,
+            company -> !company.notice().rights().contains(NamedRight.COMPLAINT)
+                    || says(company, Statement.ANOTHER_COMPANYS_NAME)),
+    CF21(
+            STOP,
+            company -> says(company, Statement.NO_RECIPIENTS)
+                    || company.recipients().isEmpty()),
     CF22(STOP, company -> company.categories().stream().anyMatch(DataCategory::secret)),
     CF23(WARN, Statement.RECORDINGS_ON_PRECISE_REQUEST),
     CF24(WARN, Statement.SELF_CORRECTION_FIRST),

@@ -14,7 +14,13 @@ public final class SetupGaps {
     private SetupGaps() {}
 
     public static List<SetupGap> of(Company company) {
-        return Stream.of(retention(company), recipients(company), transfers(company), addresses(company), decider(company), bases(company))
+        return Stream.of(
+                        retention(company),
+                        recipients(company),
+                        transfers(company),
+                        addresses(company),
+                        decider(company),
+                        bases(company))
                 .flatMap(gaps -> gaps)
                 .toList();
     }
@@ -68,8 +74,7 @@ public final class SetupGaps {
     private static Stream<SetupGap> addresses(Company company) {
         return company.channels().stream()
                 .filter(channel -> PLACES.contains(channel.key()) && channel.address() == null)
-                .map(channel ->
-                        new SetupGap(SetupPoint.ADDRESS, channel.key().name(), null, KnownConflict.CF20));
+                .map(channel -> new SetupGap(SetupPoint.ADDRESS, channel.key().name(), null, KnownConflict.CF20));
     }
 
     private static Stream<SetupGap> decider(Company company) {
