@@ -7,8 +7,10 @@ import static org.rightsdesk.identity.IdentityCheck.State.OPEN;
 import static org.rightsdesk.identity.IdentityCheck.State.SHOWN;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
@@ -20,10 +22,10 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +35,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentityChecks {
 
     private final IdentityRepository repository;
+    private final Ladder ladder;
     private final Requests requests;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
 
     IdentityChecks(
-            IdentityRepository repository, Requests requests, Access access, Happenings happenings, Clock clock) {
+            IdentityRepository repository,
+            Ladder ladder,
+            Requests requests,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
         this.repository = repository;
+        this.ladder = ladder;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
@@ -56,7 +65,7 @@ public class IdentityChecks {
         if (shownBefore(requestId, level)) {
             return;
         }
-        Optional<Means> known = alreadyShown(file).filter(means -> means.level() >= level);
+        Optional<Means> known = Ladder.known(file).filter(means -> means.level() >= level);
         IdentityCheck check = new IdentityCheck(
                 requestId,
                 level,
@@ -65,8 +74,14 @@ public class IdentityChecks {
                 null,
                 null,
                 known.isPresent() ? clock.instant() : null);
+        boolean asBefore = repository
+                .find(requestId)
+                .filter(before -> before.requiredLevel() == level)
+                .isPresent();
         repository.put(check);
-        tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
+        if (!asBefore) {
+            tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
+        }
     }
 
     private boolean shownBefore(UUID requestId, int level) {
@@ -96,7 +111,7 @@ public class IdentityChecks {
 
     /** A handler has reasonable doubt and lets the customer be asked (R8). */
     public void ask(UUID requestId) {
-        settle(requestId, ASKED, null, null, Verb.IDENTITY_LEVEL_REQUIRED, Step.CHECK_IDENTITY);
+        settle(requestId, ASKED, null, null, Verb.IDENTITY_LEVEL_REQUIRED, Step.CHECK_IDENTITY, Map.of());
     }
 
     /** The customer's answer is here, by whatever way; a handler judges it next. */
@@ -110,18 +125,87 @@ public class IdentityChecks {
         happenings.tell(new StepFinished(requestId, Step.AWAIT_IDENTITY));
     }
 
+    /** As {@link #confirm(UUID, Means, Set, String)}, where no facts were compared. */
+    public void confirm(UUID requestId, @Nullable Means means, String note) {
+        confirm(requestId, means, Set.of(), note);
+    }
+
     /**
      * A handler confirms who it is.
      *
      * @param means null where no reasonable doubt was left although the level is not reached; then the note is needed
-     * @throws Refusal when the means do not reach the level and no reason is given
+     * @param facts what matched; needed for {@link Means#TWO_FACTS}, never the identity code alone or with the name (R41)
+     * @throws Refusal when the means may not be taken, when a level is missing and no reason is given, and when two are missing
      */
-    public void confirm(UUID requestId, @Nullable Means means, String note) {
-        boolean enough = means != null && means.level() >= check(requestId).requiredLevel();
-        if (!enough && note.isBlank()) {
-            throw new Refusal("refusal.identity-reason-missing");
+    public void confirm(UUID requestId, @Nullable Means means, Set<Fact> facts, String note) {
+        RightsRequest request = requests.get(requestId);
+        access.require(request.company(), HANDLER);
+        IdentityCheck check = check(requestId);
+        if (check.state() == SHOWN) { // shown meanwhile by the person, in a process of an earlier version
+            happenings.tell(new StepFinished(requestId, Step.CHECK_IDENTITY));
+            return;
         }
-        settle(requestId, SHOWN, means, note, Verb.IDENTITY_CONFIRMED, Step.CHECK_IDENTITY);
+        PersonalText.refuseCodes(note);
+        ladder.requireUsable(request, means, facts);
+        int reached = Math.max(ladder.reached(requestId), means == null ? 0 : means.level());
+        ladder.requireReasonFor(check.requiredLevel() - reached, note);
+        if (means != null) {
+            ladder.note(request, means, true, facts, note);
+        }
+        boolean skipped = reached < check.requiredLevel();
+        settle(
+                requestId,
+                SHOWN,
+                means,
+                note,
+                Verb.IDENTITY_CONFIRMED,
+                Step.CHECK_IDENTITY,
+                Map.of("skipped", Boolean.toString(skipped)));
+    }
+
+    /** The person has shown it without us; what is not enough goes to a handler. */
+    void shownByThePerson(UUID requestId, Means means) {
+        RightsRequest request = requests.get(requestId);
+        IdentityCheck check = check(requestId);
+        boolean asked = request.status() == Status.IDENTITY_ASKED;
+        boolean enough = means.level() >= check.requiredLevel() && !ladder.authorityOpen(request);
+        if (enough) {
+            repository.put(next(check, SHOWN, means, null));
+            tell(Verb.IDENTITY_CONFIRMED, request, Map.of("means", means.name(), "state", SHOWN.name()));
+        } else if (asked) {
+            repository.put(next(check, OPEN, null, null));
+        }
+        if (asked) {
+            requests.identityAnswered(requestId);
+        }
+        if (asked || enough) {
+            happenings.tell(new StepFinished(requestId, asked ? Step.AWAIT_IDENTITY : Step.CHECK_IDENTITY));
+        }
+    }
+
+    /** A decider agreed that no reasonable doubt is left. */
+    void shownByApproval(UUID requestId) {
+        repository.put(next(check(requestId), SHOWN, null, null));
+        tell(Verb.IDENTITY_CONFIRMED, requests.get(requestId), Map.of("skipped", "true", "state", SHOWN.name()));
+    }
+
+    void requireOpen(UUID requestId) {
+        if (check(requestId).state() != OPEN) {
+            throw new Refusal("refusal.identity-settled");
+        }
+    }
+
+    /** Open, or asked and not answered yet. */
+    boolean unsettled(UUID requestId) {
+        return current(requestId)
+                .filter(check -> check.state() == OPEN || check.state() == ASKED)
+                .isPresent();
+    }
+
+    void requireUnsettled(UUID requestId) {
+        if (!unsettled(requestId)) {
+            throw new Refusal("refusal.identity-settled");
+        }
     }
 
     /** A handler finds that the person cannot be identified by what was given (R2). */
@@ -129,7 +213,8 @@ public class IdentityChecks {
         if (note.isBlank()) {
             throw new Refusal("refusal.reason-missing");
         }
-        settle(requestId, NOT_IDENTIFIABLE, null, note, Verb.IDENTITY_FAILED, Step.CHECK_IDENTITY);
+        PersonalText.refuseCodes(note);
+        settle(requestId, NOT_IDENTIFIABLE, null, note, Verb.IDENTITY_FAILED, Step.CHECK_IDENTITY, Map.of());
     }
 
     /** Thirty days of silence end the wait; an answer opens the request again (D10). */
@@ -144,7 +229,8 @@ public class IdentityChecks {
             @Nullable Means means,
             @Nullable String note,
             Verb verb,
-            Step step) {
+            Step step,
+            Map<String, String> more) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), HANDLER);
         IdentityCheck check = check(requestId);
@@ -152,7 +238,9 @@ public class IdentityChecks {
             throw new Refusal("refusal.identity-settled");
         }
         repository.put(next(check, state, means, note));
-        tell(verb, request, Map.of("means", String.valueOf(means), "state", state.name()));
+        Map<String, String> facts = new HashMap<>(more);
+        facts.putAll(Map.of("means", String.valueOf(means), "state", state.name()));
+        tell(verb, request, facts);
         happenings.tell(new StepFinished(requestId, step));
     }
 
@@ -174,17 +262,6 @@ public class IdentityChecks {
 
     private IdentityCheck check(UUID requestId) {
         return current(requestId).orElseThrow(NotFound::new);
-    }
-
-    private static Optional<Means> alreadyShown(RequestFile file) {
-        RightsRequest request = file.request();
-        if (file.submission().channel() == Channel.COUNTER && request.twoFactsMatch()) {
-            return Optional.of(Means.DOCUMENT_SEEN);
-        }
-        if (request.twoFactsMatch()) {
-            return Optional.of(Means.TWO_FACTS);
-        }
-        return request.contactOnFile() ? Optional.of(Means.CONTACT_ON_FILE) : Optional.empty();
     }
 
     private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {

@@ -33,6 +33,16 @@ class IdentityRepository {
             where request_id = :requestId
             """;
 
+    private static final String CONTACT =
+            """
+            update identity_check set contact_email = :email where request_id = :requestId
+            """;
+
+    private static final String FIND_CONTACT =
+            """
+            select contact_email from identity_check where request_id = :requestId and contact_email is not null
+            """;
+
     private final JdbcClient jdbc;
 
     IdentityRepository(JdbcClient jdbc) {
@@ -55,6 +65,17 @@ class IdentityRepository {
         return jdbc.sql(FIND)
                 .param("requestId", requestId)
                 .query(IdentityRepository::map)
+                .optional();
+    }
+
+    void contact(UUID requestId, String email) {
+        jdbc.sql(CONTACT).param("requestId", requestId).param("email", email).update();
+    }
+
+    Optional<String> contact(UUID requestId) {
+        return jdbc.sql(FIND_CONTACT)
+                .param("requestId", requestId)
+                .query(String.class)
                 .optional();
     }
 

@@ -8,6 +8,8 @@ public enum Means {
     CONTACT_ON_FILE(0),
     /** Two facts that match the file, such as customer number and site number. */
     TWO_FACTS(1),
+    /** The one-time code that was mailed to an address already on file came back. */
+    CODE_ANSWERED(1),
     /** A call to a number already on file. */
     CALL_BACK(1),
     /** A letter to the address already on file was answered. */
@@ -17,7 +19,9 @@ public enum Means {
     /** Strong electronic identification (Act 617/2009). */
     STRONG_IDENTIFICATION(2),
     /** A document shown at the office; only that it was seen is noted (R27). */
-    DOCUMENT_SEEN(2);
+    DOCUMENT_SEEN(2),
+    /** A copy of a document with everything needless blacked out; last resort after a second person's approval, removed at the check (B.4). */
+    REDACTED_COPY(3);
 
     private final int level;
 

@@ -119,10 +119,14 @@ public class OneTimeCodes {
     /** The code that can be typed now, if any. */
     @Transactional(readOnly = true)
     public Optional<LiveCode> live(UUID requestId, CodePurpose purpose) {
+        return live(requestId, purpose, clock.instant());
+    }
+
+    Optional<LiveCode> live(UUID requestId, CodePurpose purpose, Instant at) {
         requests.get(requestId);
         return repository
                 .latest(requestId, purpose)
-                .filter(code -> code.usedAt() == null && code.tries() < TRIES && isFresh(code, clock.instant()))
+                .filter(code -> code.usedAt() == null && code.tries() < TRIES && isFresh(code, at))
                 .map(code -> new LiveCode(code.sentAt(), code.expiresAt(), TRIES - code.tries()));
     }
 

@@ -2,8 +2,16 @@ package org.rightsdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,18 +48,64 @@ class DecisionTablesTest {
         "ENERGY_DATA,        LETTER,   false, true,  2",
     })
     void theLadderTellsTheLevel(Right right, Channel channel, boolean contactOnFile, boolean twoFactsMatch, int level) {
-        assertThat(level(right, channel, contactOnFile, twoFactsMatch)).isEqualTo(level);
+        assertThat(level(right, false, false, channel, contactOnFile, twoFactsMatch))
+                .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "B.4, C.2: who changes an address shows more; a copy is the last resort and only where a mistake does much harm")
+    @CsvSource({
+        "RECTIFICATION, true,  false, 2",
+        "RECTIFICATION, true,  true,  3",
+        "RECTIFICATION, false, true,  0",
+        "OBJECTION,     true,  true,  0",
+        "MARKETING_BAN, true,  true,  0",
+        "ACCESS,        false, true,  3",
+        "PORTABILITY,   false, true,  3",
+        "ERASURE,       true,  true,  3",
+        "ENERGY_DATA,   false, true,  3",
+        "ACCESS,        true,  false, 2",
+    })
+    void theLadderKnowsChangesOfContactAndTheLastResort(Right right, boolean changes, boolean lastResort, int level) {
+        assertThat(level(right, changes, lastResort, Channel.EMAIL, true, true)).isEqualTo(level);
     }
 
     @Test
-    void theLadderHasExactlyOneAnswerForEveryCase() {
+    @DisplayName("B.4: every row of the ladder is the answer of some case, and every case has an answer")
+    void everyRowOfTheLadderFires() {
+        Set<String> fired = new HashSet<>();
+        DefaultDmnEngineConfiguration configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setCustomPostDecisionTableEvaluationListeners(
+                List.of(event -> event.getMatchingRules().forEach(rule -> fired.add(rule.getId()))));
+        DmnEngine tables = configuration.buildEngine();
+        DmnDecision ladder = tables.parseDecision(
+                "identity-ladder", getClass().getResourceAsStream("/processes/identity-ladder.dmn"));
         for (Right right : Right.values()) {
             for (Channel channel : Channel.values()) {
-                for (int facts = 0; facts < 4; facts++) {
-                    assertThat(level(right, channel, facts % 2 == 0, facts > 1)).isBetween(0, 2);
+                for (int facts = 0; facts < 16; facts++) {
+                    Integer level = tables.evaluateDecisionTable(
+                                    ladder,
+                                    inputs(
+                                            right,
+                                            (facts & 1) > 0,
+                                            (facts & 2) > 0,
+                                            channel,
+                                            (facts & 4) > 0,
+                                            (facts & 8) > 0))
+                            .getSingleEntry();
+                    assertThat(level).isBetween(0, 3);
                 }
             }
         }
+        assertThat(fired)
+                .containsExactlyInAnyOrderElementsOf(DiagramFiles.all(".dmn")
+                        .filter(diagram -> diagram.name().equals("identity-ladder"))
+                        .flatMap(diagram -> diagram.everything().stream())
+                        .filter(element -> element.getLocalName().equals("rule"))
+                        .map(rule -> rule.getAttribute("id"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -88,18 +142,39 @@ class DecisionTablesTest {
         }
     }
 
-    private Integer level(Right right, Channel channel, boolean contactOnFile, boolean twoFactsMatch) {
+    private Integer level(
+            Right right,
+            boolean changesContact,
+            boolean lastResort,
+            Channel channel,
+            boolean contactOnFile,
+            boolean twoFactsMatch) {
         return evaluate(
-                "identity-ladder",
-                Map.of(
-                        "right",
-                        right.name(),
-                        "channel",
-                        channel.name(),
-                        "contactOnFile",
-                        contactOnFile,
-                        "twoFactsMatch",
-                        twoFactsMatch));
+                "identity-ladder", inputs(right, changesContact, lastResort, channel, contactOnFile, twoFactsMatch));
+    }
+
+    private static Map<String, Object> inputs(
+            Right right,
+            boolean changesContact,
+            boolean lastResort,
+            Channel channel,
+            boolean contactOnFile,
+            boolean twoFactsMatch) {
+        return Map.of(
+                "right",
+                right.name(),
+                "changesContact",
+                changesContact,
+                "lastResort",
+                lastResort,
+                "company",
+                "imatra",
+                "channel",
+                channel.name(),
+                "contactOnFile",
+                contactOnFile,
+                "twoFactsMatch",
+                twoFactsMatch);
     }
 
     private Boolean secondPerson(Right right, Outcome outcome, boolean extended, int identityLevel) {

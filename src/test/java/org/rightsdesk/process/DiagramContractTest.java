@@ -157,8 +157,17 @@ class DiagramContractTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void variablesAreCodes(Diagram diagram) {
-        Set<String> allowed =
-                Set.of("right", "channel", "contactOnFile", "twoFactsMatch", "outcome", "extended", "identityLevel");
+        Set<String> allowed = Set.of(
+                "right",
+                "channel",
+                "contactOnFile",
+                "twoFactsMatch",
+                "outcome",
+                "extended",
+                "identityLevel",
+                "changesContact",
+                "lastResort",
+                "company");
         for (Element input : diagram.everything()) {
             if (input.getLocalName().equals("inputParameter")) {
                 assertThat(allowed).contains(input.getAttribute("name"));

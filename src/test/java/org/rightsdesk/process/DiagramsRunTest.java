@@ -1,6 +1,7 @@
 package org.rightsdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.common.Step.APPROVE_IDENTITY;
 import static org.rightsdesk.common.Step.ASK_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_IDENTITY;
@@ -34,6 +35,8 @@ import org.rightsdesk.correspondence.LetterReturned;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.IdentityException;
+import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.ExtensionReason;
@@ -137,6 +140,16 @@ class DiagramsRunTest {
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
         assertThat(kinds(submission)).contains(LetterKind.REPLY);
         assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void aWayOffTheLadderIsJudgedByASecondPerson() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ACCESS, false, null).id();
+        flow.untilStep(id, CHECK_IDENTITY);
+        flow.handler(() -> flow.bean(IdentityExceptions.class).propose(id, IdentityException.Kind.SKIP, "Ei epäilyä"));
+        assertThat(flow.openSteps(id)).containsExactly(APPROVE_IDENTITY);
+        flow.untilStep(id, SEARCH_REGISTER);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
@@ -162,6 +163,8 @@ public final class CaseWork {
         switch (item.step()) {
             case CHECK_IDENTITY ->
                 as(HANDLER, () -> bean(IdentityChecks.class).confirm(caseId, Means.DOCUMENT_SEEN, ""));
+            case APPROVE_IDENTITY ->
+                as(DECIDER, () -> bean(IdentityExceptions.class).approve(caseId));
             case SEARCH_REGISTER ->
                 as(REGISTER_OWNER, () -> bean(Searches.class)
                         .record(caseId, subject(item), Search.Result.FOUND, "2 riviä"));

@@ -36,6 +36,7 @@ record CaseServices(
         Extensions extensions,
         LatePauses latePauses,
         IdentityChecks identity,
+        IdentityDoors identityDoors,
         Searches searches,
         Actions actions,
         Recipients recipients,

@@ -1,12 +1,17 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.List;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.WithLaw;
+import org.rightsdesk.identity.Fact;
 import org.rightsdesk.identity.IdentityCheck;
+import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.request.RightsRequest;
 
@@ -15,33 +20,56 @@ class IdentityForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
 
+    private final Select<Means> means = new Select<>();
+    private final CheckboxGroup<Fact> matching = new CheckboxGroup<>(Say.text("case.identity.matching"));
+    private final TextArea note = words("case.identity.note");
+    private final int level;
+
     IdentityForm(StepContext context) {
         super(context);
-        RightsRequest request = context.file().request();
-        int level = context.services()
-                .identity()
-                .current(context.id())
-                .map(IdentityCheck::requiredLevel)
-                .orElse(0);
-        Facts known = new Facts()
-                .add(Say.text("case.identity.needed"), Say.text("term.id-level-" + level))
-                .add(Say.text("case.identity.contact"), yes(request.contactOnFile()))
-                .add(Say.text("case.identity.facts"), yes(request.twoFactsMatch()));
-        Select<Means> means = new Select<>();
-        means.setLabel(Say.text("case.identity.means"));
-        means.setItems(Means.values());
-        means.setItemLabelGenerator(each -> each == null ? "" : Say.text(each.nameKey()));
-        means.setEmptySelectionAllowed(true);
-        TextArea note = words("case.identity.note");
-        add(new WithLaw(known, "case.identity.law"), new WithLaw(means, "case.identity.never"), note);
-        var checks = context.services().identity();
+        IdentityChecks checks = context.services().identity();
+        level = checks.current(context.id()).map(IdentityCheck::requiredLevel).orElse(0);
+        fill();
+        add(new WithLaw(known(), "case.identity.law"), new IdentityTrail(context));
+        add(new WithLaw(means, "case.identity.never"), matching, note);
         finish(
                 Buttons.primary(
                         "case.identity.confirm",
                         "user-check",
-                        () -> act(() -> checks.confirm(context.id(), means.getValue(), note.getValue()))),
+                        () -> act(() ->
+                                checks.confirm(context.id(), means.getValue(), matching.getValue(), note.getValue()))),
                 Buttons.plain("case.identity.ask", "mail", () -> act(() -> checks.ask(context.id()))),
                 Buttons.quiet("case.identity.give-up", () -> act(() -> checks.giveUp(context.id(), note.getValue()))));
+        add(new IdentityTools(context, this));
+    }
+
+    private void fill() {
+        means.setLabel(Say.text("case.identity.means"));
+        means.setItems(offered());
+        means.setItemLabelGenerator(each -> each == null ? "" : Say.text(each.nameKey()));
+        means.setEmptySelectionAllowed(true);
+        matching.setItems(Fact.values());
+        matching.setItemLabelGenerator(fact -> Say.text(fact.nameKey()));
+        matching.setVisible(false);
+        means.addValueChangeListener(change -> matching.setVisible(change.getValue() == Means.TWO_FACTS));
+    }
+
+    /** A copy is no choice before a decider made it one, a code only when it came back. */
+    private List<Means> offered() {
+        boolean code = context.services().identityDoors().ladder().of(context.id()).stream()
+                .anyMatch(evidence -> evidence.shown() && evidence.means() == Means.CODE_ANSWERED);
+        return Arrays.stream(Means.values())
+                .filter(each -> each != Means.REDACTED_COPY || level == each.level())
+                .filter(each -> each != Means.CODE_ANSWERED || code)
+                .toList();
+    }
+
+    private Facts known() {
+        RightsRequest request = context.file().request();
+        return new Facts()
+                .add(Say.text("case.identity.needed"), Say.text("term.id-level-" + level))
+                .add(Say.text("case.identity.contact"), yes(request.contactOnFile()))
+                .add(Say.text("case.identity.facts"), yes(request.twoFactsMatch()));
     }
 
     private static String yes(boolean fact) {

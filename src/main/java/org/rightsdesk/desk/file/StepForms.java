@@ -11,6 +11,7 @@ final class StepForms {
         CaseServices services = context.services();
         return switch (context.item().step()) {
             case CHECK_IDENTITY -> new IdentityForm(context);
+            case APPROVE_IDENTITY -> new IdentityApprovalForm(context);
             case AWAIT_IDENTITY ->
                 new AwaitForm(context, () -> services.identity().answered(context.id()));
             case AWAIT_CLARIFICATION ->

@@ -1,0 +1,124 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.IdentityException;
+import org.rightsdesk.identity.Mark;
+import org.rightsdesk.identity.Means;
+import org.rightsdesk.identity.Representation;
+
+/** What a handler can do beside the verdict: send a code, note what failed, check a representative, propose a way off the ladder. */
+class IdentityTools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StepContext context;
+    private final StepForm form;
+
+    IdentityTools(StepContext context, StepForm form) {
+        this.context = context;
+        this.form = form;
+        addClassName("rd-form");
+        add(code(), failed(), exception());
+        if (doors().marks().has(context.submissionId(), Mark.REPRESENTED)) {
+            add(representative());
+        }
+    }
+
+    private Details code() {
+        TextField address = new TextField(Say.text("case.identity.code.address"));
+        address.setHelperText(Say.text("case.identity.code.address.help"));
+        address.setWidthFull();
+        doors().codes().address(context.id()).map(EmailAddress::value).ifPresent(address::setValue);
+        return part(
+                "case.identity.code",
+                address,
+                Buttons.plain(
+                        "case.identity.code.send",
+                        "mail",
+                        () -> form.act(() -> doors().codes()
+                                .sendTo(
+                                        context.id(),
+                                        EmailAddress.parse(address.getValue())
+                                                .orElseThrow(() -> new Refusal("refusal.address-missing"))))));
+    }
+
+    private Details failed() {
+        Select<Means> means = select("case.identity.failed.means", Means.values(), Means::nameKey);
+        TextArea why = StepForm.words("case.identity.failed.why");
+        return part(
+                "case.identity.tried",
+                means,
+                why,
+                Buttons.plain(
+                        "case.identity.failed.note",
+                        "x",
+                        () -> form.act(() -> doors().ladder().failed(context.id(), chosen(means), why.getValue()))));
+    }
+
+    private Details exception() {
+        Select<IdentityException.Kind> kind =
+                select("case.identity.exception", IdentityException.Kind.values(), IdentityException.Kind::nameKey);
+        TextArea why = StepForm.words("case.identity.exception.why");
+        return part(
+                "case.identity.off",
+                kind,
+                why,
+                Buttons.plain(
+                        "case.identity.propose",
+                        "user-check",
+                        () -> form.act(
+                                () -> doors().exceptions().propose(context.id(), chosen(kind), why.getValue()))));
+    }
+
+    private Details representative() {
+        Select<Representation.Kind> kind =
+                select("case.identity.representative", Representation.Kind.values(), Representation.Kind::nameKey);
+        TextArea authority = StepForm.words("case.identity.authority");
+        return part(
+                "case.identity.represented",
+                kind,
+                authority,
+                Buttons.plain(
+                        "case.identity.authority.checked",
+                        "check",
+                        () -> form.act(() ->
+                                doors().ladder().authorityChecked(context.id(), chosen(kind), authority.getValue()))));
+    }
+
+    private static <T> Select<T> select(String key, T[] items, Function<T, String> name) {
+        Select<T> select = new Select<>();
+        select.setLabel(Say.text(key));
+        select.setItems(Arrays.asList(items));
+        select.setItemLabelGenerator(each -> each == null ? "" : Say.text(name.apply(each)));
+        return select;
+    }
+
+    private static <T> T chosen(Select<T> select) {
+        T value = select.getValue();
+        if (value == null) {
+            throw new Refusal("refusal.nothing-chosen");
+        }
+        return value;
+    }
+
+    private static Details part(String key, Component... fields) {
+        Div body = new Div(fields);
+        body.addClassName("rd-form");
+        return new Details(Say.text(key), body);
+    }
+
+    private IdentityDoors doors() {
+        return context.services().identityDoors();
+    }
+}
