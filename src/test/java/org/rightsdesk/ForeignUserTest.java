@@ -52,6 +52,8 @@ class ForeignUserTest {
             "documents",
             "identity",
             "registers",
+            "marketing",
+            "complaint",
             "correspondence",
             "followup",
             "worklist",
@@ -81,6 +83,11 @@ class ForeignUserTest {
             "clock_event",
             "letter",
             "message",
+            "marketing_ban",
+            "suppression",
+            "consent_withdrawal",
+            "complaint",
+            "legal_hold",
             "status_link",
             "inbound_mail");
 

@@ -15,6 +15,8 @@ public enum Step {
     AWAIT_CLARIFICATION,
     SEARCH_REGISTER,
     RESTRICT_MEANWHILE,
+    RECORD_BAN,
+    RECORD_WITHDRAWAL,
     PROPOSE_DECISION,
     SIGN_DECISION,
     CARRY_OUT,
@@ -24,7 +26,8 @@ public enum Step {
     LIFT_RESTRICTION,
     POST_LETTER,
     MEND_ADDRESS,
-    READ_MESSAGE;
+    READ_MESSAGE,
+    FOLLOW_COMPLAINT;
 
     private static final String PREFIX = "UserTask_";
 

@@ -1,5 +1,7 @@
 package org.rightsdesk.company;
 
+import java.util.Locale;
+
 /** What a person may forbid as marketing (rules.md A.6): by law (Art. 21(2)–(3)) or because the notice promises it (CF10). */
 public enum MarketingKind {
     DIRECT_MARKETING,
@@ -10,5 +12,10 @@ public enum MarketingKind {
     MARKETING_PROFILING,
     AD_TARGETING,
     /** Messages chosen by the use of services: marketing with profiling (CF17). */
-    TARGETED_MESSAGES
+    TARGETED_MESSAGES;
+
+    /** Message key of the kind's name as it stands inside a sentence. */
+    public String nameKey() {
+        return "marketing.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -15,7 +15,9 @@
             "audit",
             "insight",
             "followup",
-            "security"
+            "security",
+            "marketing",
+            "complaint"
         })
 package org.rightsdesk.desk;
 

@@ -1,11 +1,14 @@
 package org.rightsdesk.process;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Decision;
@@ -27,18 +30,21 @@ class CaseFacts {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final FollowUpDays followUpDays;
+    private final Complaints complaints;
 
     CaseFacts(
             Submissions submissions,
             Requests requests,
             Decisions decisions,
             Deadlines deadlines,
-            FollowUpDays followUpDays) {
+            FollowUpDays followUpDays,
+            Complaints complaints) {
         this.submissions = submissions;
         this.requests = requests;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.followUpDays = followUpDays;
+        this.complaints = complaints;
     }
 
     /** By what people call a case; nothing when it is of a company that the actor does not see. */
@@ -67,8 +73,15 @@ class CaseFacts {
                 step == Step.SIGN_DECISION ? proposer(id) : null,
                 submission.requester().shownName(),
                 submission.requester().customerNumber(),
-                request.map(r -> dates(r, step, subject))
-                        .orElseGet(() -> dates(deadlines.ofReceipt(submission.receivedAt()))));
+                step == Step.FOLLOW_COMPLAINT
+                        ? lookAt(complaints.get(UUID.fromString(Objects.requireNonNull(subject))))
+                        : request.map(r -> dates(r, step, subject))
+                                .orElseGet(() -> dates(deadlines.ofReceipt(submission.receivedAt()))));
+    }
+
+    /** A complaint has its own day; that of the answer to the customer is long past (R44). */
+    private static WorkDates lookAt(Complaint complaint) {
+        return new WorkDates(complaint.followOn(), complaint.followOn(), null, false);
     }
 
     /** What follows the answer has days of its own; so has all work on an ended request. */

@@ -1,5 +1,6 @@
 package org.rightsdesk.process;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +25,7 @@ class Cases {
     private static final String WATCH = "deadline-watch";
     private static final String DISPATCH = "letter-dispatch";
     private static final String MESSAGE = "customer-message";
+    private static final String COMPLAINT = "complaint";
 
     private final RuntimeService runtime;
     private final Requests requests;
@@ -89,6 +91,20 @@ class Cases {
         if (workItems.openStep(caseId, Step.READ_MESSAGE, null).isEmpty()) {
             start(MESSAGE, caseId);
         }
+    }
+
+    /** Follows a complaint beside the case. */
+    void follow(UUID caseId, UUID complaintId) {
+        runtime.startProcessInstanceByKey(COMPLAINT, caseId.toString(), Map.of("subject", complaintId.toString()));
+    }
+
+    /** The day to look at the complaint is another one, or there is nothing more to look at. */
+    void followAnew(UUID caseId, UUID complaintId) {
+        beginnings.ensure(caseId, COMPLAINT);
+        runtime.createMessageCorrelation("ComplaintChanged")
+                .processInstanceBusinessKey(caseId.toString())
+                .processInstanceVariableEquals("subject", complaintId.toString())
+                .correlateAll();
     }
 
     private static boolean sendsItself() {

@@ -12,7 +12,8 @@
             "correspondence",
             "worklist",
             "followup",
-            "security"
+            "security",
+            "complaint"
         })
 package org.rightsdesk.process;
 

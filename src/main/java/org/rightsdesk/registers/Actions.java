@@ -4,6 +4,7 @@ import static org.rightsdesk.common.Role.HANDLER;
 import static org.rightsdesk.common.Role.REGISTER_OWNER;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actions {
 
     private final ActionRepository repository;
+    private final Scopes scopes;
     private final Searches searches;
     private final Requests requests;
     private final Access access;
@@ -34,12 +36,14 @@ public class Actions {
 
     Actions(
             ActionRepository repository,
+            Scopes scopes,
             Searches searches,
             Requests requests,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
+        this.scopes = scopes;
         this.searches = searches;
         this.requests = requests;
         this.access = access;
@@ -47,15 +51,22 @@ public class Actions {
         this.clock = clock;
     }
 
-    /** Opens one action for each register in which something was found. */
+    /** Opens one action for each register in which something was found, or for those that the right's own scope names. */
     public void open(UUID requestId) {
         RightsRequest request = requests.get(requestId);
-        for (Search search : searches.of(requestId)) {
-            if (search.result() == Search.Result.FOUND) {
-                repository.open(requestId, search.register());
-                tell(Verb.ACTION_OPENED, request, search.register());
-            }
+        for (String register : registers(request)) {
+            repository.open(requestId, register);
+            tell(Verb.ACTION_OPENED, request, register);
         }
+    }
+
+    private Collection<String> registers(RightsRequest request) {
+        return scopes.of(request)
+                .<Collection<String>>map(own -> own.registers(request))
+                .orElseGet(() -> searches.of(request.id()).stream()
+                        .filter(search -> search.result() == Search.Result.FOUND)
+                        .map(Search::register)
+                        .toList());
     }
 
     /** The registers in which the decision is yet to be carried out. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Happened;
@@ -32,6 +33,7 @@ public class Recipients {
     private static final int DAYS_TO_TELL = 7;
 
     private final RecipientRepository repository;
+    private final Scopes scopes;
     private final Companies companies;
     private final Requests requests;
     private final Access access;
@@ -40,12 +42,14 @@ public class Recipients {
 
     Recipients(
             RecipientRepository repository,
+            Scopes scopes,
             Companies companies,
             Requests requests,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
+        this.scopes = scopes;
         this.companies = companies;
         this.requests = requests;
         this.access = access;
@@ -53,13 +57,16 @@ public class Recipients {
         this.clock = clock;
     }
 
-    /** Opens one notice for each recipient of the company's profile. */
+    /** Opens one notice for each recipient of the company's profile, or for those whom the right's own scope names. */
     public void open(UUID requestId) {
-        LocalDate due = Helsinki.dayOf(clock.instant()).plusDays(DAYS_TO_TELL);
-        for (RecipientProfile recipient :
-                companies.get(requests.get(requestId).company()).recipients()) {
-            repository.open(requestId, recipient.key(), due);
-        }
+        RightsRequest request = requests.get(requestId);
+        Optional<OwnScope> own = scopes.of(request);
+        LocalDate due = own.map(OwnScope::tellBy)
+                .orElseGet(() -> Helsinki.dayOf(clock.instant()).plusDays(DAYS_TO_TELL));
+        companies.get(request.company()).recipients().stream()
+                .map(RecipientProfile::key)
+                .filter(key -> own.isEmpty() || own.get().recipients(request).contains(key))
+                .forEach(key -> repository.open(requestId, key, due));
     }
 
     /** The recipients that are yet to be told. */

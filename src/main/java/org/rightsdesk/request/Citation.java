@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         Law law, @Nullable String chapter, String article, @Nullable String paragraph, @Nullable String point) {
 
-    static Citation gdpr(String article) {
+    /** An article of the GDPR, e.g. {@code 17}. */
+    public static Citation gdpr(String article) {
         return new Citation(Law.GDPR, null, article, null, null);
     }
 
-    static Citation gdpr(String article, String paragraph) {
+    /** A paragraph of an article of the GDPR. */
+    public static Citation gdpr(String article, String paragraph) {
         return new Citation(Law.GDPR, null, article, paragraph, null);
     }
 
-    static Citation gdpr(String article, String paragraph, String point) {
+    /** A point of a paragraph of the GDPR. */
+    public static Citation gdpr(String article, String paragraph, String point) {
         return new Citation(Law.GDPR, null, article, paragraph, point);
     }
 }

@@ -73,6 +73,28 @@ public class Decisions {
         happenings.tell(new StepFinished(requestId, Step.PROPOSE_DECISION));
     }
 
+    /**
+     * A handler records what leaves nothing to be weighed: a ban on marketing, a withdrawn consent. It stands at once (C.7, C.8).
+     *
+     * @param version the version of the request that the handler saw
+     * @param right whose verb it is
+     * @throws ChangedMeanwhile when someone else has changed the request since
+     * @throws Refusal when the request is of another right
+     */
+    public void record(UUID requestId, int version, Right right, Verb verb, Outcome outcome) {
+        change.apply(requestId, verb, Map.of("outcome", outcome.name()), r -> {
+            access.require(r.company(), HANDLER);
+            change.requireVersion(r, version);
+            if (r.right() != right) {
+                throw new Refusal("refusal.other-right");
+            }
+            return r.decided(outcome);
+        });
+        String by = access.actor().name();
+        repository.insert(requestId, new Proposal(outcome, List.of(), ""), by, clock.instant());
+        signed(open(requestId), by);
+    }
+
     /** A decider signs what another proposed. */
     public void sign(UUID requestId, int version) {
         Decision decision = open(requestId);

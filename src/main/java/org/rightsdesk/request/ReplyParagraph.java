@@ -16,6 +16,8 @@ public record ReplyParagraph(Place place, String key, List<?> args, List<?> item
     public enum Place {
         /** What was done or will be. It stands instead of the general sentence of the right. */
         DONE,
+        /** What stands instead of the general sentence of the outcome, where that would not be true of this right. */
+        INSTEAD,
         /** Why a part was turned down; beside the grounds. */
         REASONS,
         /** What is good to know, before the remedies. */
@@ -31,6 +33,10 @@ public record ReplyParagraph(Place place, String key, List<?> args, List<?> item
 
     public static ReplyParagraph done(String key, Object... args) {
         return new ReplyParagraph(Place.DONE, key, List.of(args), List.of());
+    }
+
+    public static ReplyParagraph instead(String key, Object... args) {
+        return new ReplyParagraph(Place.INSTEAD, key, List.of(args), List.of());
     }
 
     public static ReplyParagraph reason(String key, Object... args) {

@@ -44,6 +44,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         settings.needs("spring.mail.host", "SPRING_MAIL_HOST", "server for outgoing mail");
         settings.needs("rightsdesk.mail.imap.host", "RIGHTSDESK_MAIL_IMAP_HOST", "server of the mailboxes");
         settings.needsSecret("rightsdesk.mail.imap.password", "RIGHTSDESK_MAIL_IMAP_PASSWORD");
+        settings.needsSecret("rightsdesk.marketing.match-key", "RIGHTSDESK_MARKETING_MATCH_KEY");
         companies()
                 .forEach(key -> settings.needs(
                         "rightsdesk.mailbox." + key,

@@ -7,6 +7,7 @@ import static org.rightsdesk.common.Step.AWAIT_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_IDENTITY;
 import static org.rightsdesk.common.Step.CARRY_OUT;
 import static org.rightsdesk.common.Step.CHECK_IDENTITY;
+import static org.rightsdesk.common.Step.FOLLOW_COMPLAINT;
 import static org.rightsdesk.common.Step.MEND_ADDRESS;
 import static org.rightsdesk.common.Step.POST_LETTER;
 import static org.rightsdesk.common.Step.PROPOSE_DECISION;
@@ -17,6 +18,7 @@ import static org.rightsdesk.common.Step.SIGN_DECISION;
 import static org.rightsdesk.common.Step.TELL_RECIPIENT;
 import static org.rightsdesk.common.Step.TRIAGE;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +29,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.Forum;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.LetterReturned;
@@ -97,7 +105,9 @@ class DiagramsRunTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MARKETING_BAN", "CONSENT_WITHDRAWAL"})
     void aRequestIsDrivenFromItsArrivalToItsEndAndReopenedAndWithdrawn(Right right) {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         assertThat(kinds(submission)).containsExactly(LetterKind.ACKNOWLEDGEMENT);
@@ -139,6 +149,53 @@ class DiagramsRunTest {
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
         assertThat(kinds(submission)).contains(LetterKind.REPLY);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MARKETING_BAN, RECORD_BAN", "CONSENT_WITHDRAWAL, RECORD_WITHDRAWAL"})
+    void whatLeavesNothingToWeighIsRecordedInOneStepWithoutIdentityAndWithoutDecision(Right right, Step step) {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, right, false, null).id();
+        assertThat(flow.openSteps(id)).containsExactly(step);
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.FULL);
+        assertThat(flow.running(id)).isEmpty();
+        assertThat(kinds(submission)).contains(LetterKind.REPLY);
+
+        flow.handler(() -> flow.bean(Requests.class).reopen(id));
+        flow.runJobs(id);
+        assertThat(flow.openSteps(id)).containsExactly(step);
+        flow.handler(() -> flow.bean(Requests.class).withdraw(id));
+        flow.runJobs(id);
+        assertThat(flow.running(id)).isEmpty();
+        assertThat(kinds(submission)).contains(LetterKind.STATUS_UPDATE, LetterKind.WITHDRAWAL_CONFIRMED);
+    }
+
+    @Test
+    void aComplaintIsFollowedBesideTheCaseUntilItHasEnded() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.MARKETING_BAN, true, null).id();
+        flow.untilStep(id, null);
+        Complaints complaints = flow.bean(Complaints.class);
+        LocalDate today = Helsinki.dayOf(flow.bean(Clock.class).instant());
+        NewComplaint noted = new NewComplaint(Forum.OMBUDSMAN, "1234/161/26", today, today);
+        flow.handler(() -> complaints.note(submission.id(), id, noted));
+        flow.runJobs(id);
+        UUID complaint =
+                flow.look(() -> complaints.of(submission.id()).getFirst().id());
+        flow.daysPass(id, 85);
+        assertThat(flow.openSteps(id)).isEmpty();
+        flow.handler(() -> complaints.estimate(complaint, "", today.plusDays(120)));
+        flow.daysPass(id, 30);
+        assertThat(flow.openSteps(id)).isEmpty();
+        flow.daysPass(id, 6);
+        assertThat(flow.openSteps(id)).containsExactly(FOLLOW_COMPLAINT);
+        flow.handler(() -> complaints.lookAgain(complaint, "", today.plusDays(130)));
+        assertThat(flow.openSteps(id)).isEmpty();
+        flow.daysPass(id, 10);
+        flow.handler(() -> complaints.end(complaint, "", today.plusDays(131)));
         assertThat(flow.running(id)).isEmpty();
     }
 

@@ -21,6 +21,13 @@ import org.rightsdesk.company.Companies;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Means;
+import org.rightsdesk.marketing.Afterwards;
+import org.rightsdesk.marketing.ConsentPurpose;
+import org.rightsdesk.marketing.ConsentWithdrawals;
+import org.rightsdesk.marketing.MarketingBans;
+import org.rightsdesk.marketing.MarketingChannel;
+import org.rightsdesk.marketing.NewBan;
+import org.rightsdesk.marketing.NewWithdrawal;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
@@ -169,6 +176,8 @@ public final class CaseWork {
                 as(REGISTER_OWNER, () -> bean(Searches.class)
                         .record(caseId, subject(item), Search.Result.FOUND, "2 riviä"));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> bean(Requests.class).restrictedMeanwhile(caseId));
+            case RECORD_BAN -> recordBan(caseId);
+            case RECORD_WITHDRAWAL -> recordWithdrawal(caseId);
             case PROPOSE_DECISION -> propose(caseId, new Proposal(Outcome.FULL, List.of(), ""));
             case SIGN_DECISION ->
                 as(DECIDER, () -> bean(Decisions.class)
@@ -182,6 +191,42 @@ public final class CaseWork {
     }
 
     /** As the handler; where data are to be erased, what the proposal leaves out or leaves open is erased as no longer needed (R11). */
+    /** The usual ban: every kind, every channel, the contact points that were given. */
+    public void recordBan(UUID requestId) {
+        MarketingBans bans = bean(MarketingBans.class);
+        as(
+                HANDLER,
+                () -> bans.record(
+                        requestId,
+                        request(requestId).version(),
+                        new NewBan(
+                                bans.kinds(requestId),
+                                EnumSet.allOf(MarketingChannel.class),
+                                bans.given(requestId),
+                                false,
+                                null)));
+    }
+
+    /** The usual withdrawal: found, nothing else holds the data. */
+    public void recordWithdrawal(UUID requestId) {
+        RightsRequest request = request(requestId);
+        String register = bean(Companies.class)
+                .get(request.company())
+                .registers()
+                .getFirst()
+                .key();
+        NewWithdrawal withdrawal = new NewWithdrawal(
+                true,
+                ConsentPurpose.SURVEY,
+                "",
+                null,
+                null,
+                request.contactOnFile() ? Afterwards.ERASED : Afterwards.ERASURE_OFFERED,
+                Set.of(register),
+                Set.of());
+        as(HANDLER, () -> bean(ConsentWithdrawals.class).record(requestId, request.version(), withdrawal));
+    }
+
     public void propose(UUID requestId, Proposal proposal) {
         RightsRequest request = request(requestId);
         Proposal whole = request.right() == Right.ERASURE ? judged(request, proposal) : proposal;

@@ -69,7 +69,10 @@ final class Replies {
             }
             case REFUSED -> kept();
             default -> {
-                phrases.say("letter.reply." + key(outcome.name()));
+                if (!added.speaksOf(Place.INSTEAD)) {
+                    phrases.say("letter.reply." + key(outcome.name()));
+                }
+                added.say(Place.INSTEAD);
                 added.say(Place.DONE);
             }
         }

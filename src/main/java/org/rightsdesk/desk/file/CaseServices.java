@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Texts;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.LegalHolds;
 import org.rightsdesk.correspondence.JoinedMessages;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
@@ -16,6 +18,8 @@ import org.rightsdesk.followup.KeptParts;
 import org.rightsdesk.followup.Lifting;
 import org.rightsdesk.followup.Restrictions;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.marketing.ConsentWithdrawals;
+import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
@@ -43,6 +47,10 @@ record CaseServices(
         KeptParts keptParts,
         Restrictions restrictions,
         Lifting lifting,
+        MarketingBans bans,
+        ConsentWithdrawals withdrawals,
+        Complaints complaints,
+        LegalHolds holds,
         Letters letters,
         Messages messages,
         JoinedMessages joined,

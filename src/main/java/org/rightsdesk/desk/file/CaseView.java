@@ -75,8 +75,11 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");
         work.add(below);
-        Div beside =
-                new Div(new ClockPanel(services, file), new FlowPanel(services, file), new PapersPanel(services, file));
+        Div beside = new Div(
+                new ClockPanel(services, file),
+                new ComplaintPanel(services, file, this::reload),
+                new FlowPanel(services, file),
+                new PapersPanel(services, file));
         beside.addClassName("rd-case-beside");
         Div columns = new Div(work, beside);
         columns.addClassName("rd-case-columns");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.Means;
@@ -34,6 +35,7 @@ final class FactWords {
             case "means" -> constant(Means.class, code).map(Means::nameKey).map(Say::text);
             case "kind" ->
                 constant(LetterKind.class, code).map(LetterKind::nameKey).map(Say::text);
+            case "forum" -> constant(Forum.class, code).map(Forum::nameKey).map(Say::text);
             case "step" -> constant(Step.class, code).map(step -> Say.text("step." + step.key()));
             case "reason" ->
                 constant(SetAsideReason.class, code)

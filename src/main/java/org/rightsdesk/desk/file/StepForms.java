@@ -19,6 +19,8 @@ final class StepForms {
             case ASK_CLARIFICATION -> new QuestionForm(context);
             case SEARCH_REGISTER -> new SearchForm(context);
             case RESTRICT_MEANWHILE -> new RestrictForm(context);
+            case RECORD_BAN -> new BanForm(context);
+            case RECORD_WITHDRAWAL -> new ConsentForm(context);
             case PROPOSE_DECISION -> new ProposalForm(context);
             case SIGN_DECISION -> new SignForm(context);
             case CARRY_OUT -> new CarryOutForm(context);
@@ -29,6 +31,7 @@ final class StepForms {
             case POST_LETTER -> new PostForm(context);
             case MEND_ADDRESS -> new AddressForm(context);
             case READ_MESSAGE -> new ReadForm(context);
+            case FOLLOW_COMPLAINT -> new ComplaintForm(context);
             case TRIAGE -> new TriageLink(context);
         };
     }

@@ -19,14 +19,18 @@ final class Refusals {
     private static Object word(Object arg) {
         return switch (arg) {
             case Verb verb -> Say.text("timeline." + verb.key());
-            case Actor actor
-            when actor.kind() == Actor.Kind.STAFF ->
-                VaadinService.getCurrent()
-                        .getInstantiator()
-                        .getOrCreate(Names.class)
-                        .colleague(actor.name());
-            case Actor customer -> Say.text("case.actor.customer");
+            case Actor actor -> who(actor);
             default -> arg;
         };
+    }
+
+    private static Object who(Actor actor) {
+        if (actor.kind() != Actor.Kind.STAFF) {
+            return Say.text("case.actor.customer");
+        }
+        return VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(Names.class)
+                .colleague(actor.name());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeadlineWords;
 import org.rightsdesk.desk.kit.Names;
@@ -86,7 +87,9 @@ class WorkGrid extends Grid<WorkItem> {
     /** The step with the register or recipient that it is about. */
     static String step(WorkItem item, Names names) {
         String subject = item.subject();
-        return subject == null ? step(item) : step(item) + ": " + names.inCompany(item.company(), subject);
+        return subject == null || item.step() == Step.FOLLOW_COMPLAINT
+                ? step(item)
+                : step(item) + ": " + names.inCompany(item.company(), subject);
     }
 
     private LitRenderer<WorkItem> deadline() {

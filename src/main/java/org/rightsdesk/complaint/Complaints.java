@@ -1,0 +1,154 @@
+package org.rightsdesk.complaint;
+
+import static org.rightsdesk.common.Role.DATA_PROTECTION_OFFICER;
+import static org.rightsdesk.common.Role.HANDLER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Complaints about our own handling (R22): noted when we learn of them, followed by their own dates (R44), kept safe until they end. */
+@Service
+@Transactional
+public class Complaints {
+
+    private final ComplaintRepository repository;
+    private final LegalHolds holds;
+    private final Requests requests;
+    private final Submissions submissions;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Complaints(
+            ComplaintRepository repository,
+            LegalHolds holds,
+            Requests requests,
+            Submissions submissions,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
+        this.repository = repository;
+        this.holds = holds;
+        this.requests = requests;
+        this.submissions = submissions;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that a person has taken the matter to the authority or to court. From here on the case is held.
+     *
+     * @param requestId the request it is about; null where it is about the whole message
+     * @throws Refusal when a day lies in the future, or it was known before it was made
+     */
+    public Complaint note(UUID submissionId, @Nullable UUID requestId, NewComplaint noted) {
+        Submission submission = submissions.get(submissionId);
+        access.require(submission.company(), HANDLER, DATA_PROTECTION_OFFICER);
+        if (requestId != null && !requests.get(requestId).submissionId().equals(submissionId)) {
+            throw new NotFound();
+        }
+        if (noted.madeOn().isAfter(noted.knownOn()) || noted.knownOn().isAfter(today())) {
+            throw new Refusal("refusal.complaint-days");
+        }
+        Complaint complaint = opened(submission, requestId, noted);
+        repository.insert(complaint);
+        holds.set(complaint);
+        tell(Verb.COMPLAINT_NOTED, complaint);
+        happenings.tell(new ComplaintNoted(complaint.caseId(), complaint.id()));
+        return complaint;
+    }
+
+    /** The authority has said when it will answer (R44). */
+    public void estimate(UUID complaintId, String reference, LocalDate day) {
+        requireLater(day);
+        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).estimatedOn(day));
+    }
+
+    /** Nothing new; it is looked at again on that day. */
+    public void lookAgain(UUID complaintId, String reference, LocalDate day) {
+        requireLater(day);
+        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(day));
+    }
+
+    /** It has ended; the case is no longer held by it. */
+    public void end(UUID complaintId, String reference, LocalDate answeredOn) {
+        if (answeredOn.isAfter(today())) {
+            throw new Refusal("refusal.complaint-days");
+        }
+        holds.release(change(
+                complaintId, Verb.COMPLAINT_ENDED, c -> c.numbered(reference).ended(answeredOn)));
+    }
+
+    /** @throws NotFound when it does not exist for the actor */
+    @Transactional(readOnly = true)
+    public Complaint get(UUID complaintId) {
+        return repository.find(complaintId, access.companies()).orElseThrow(NotFound::new);
+    }
+
+    /** The complaints about a message and its requests, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Complaint> of(UUID submissionId) {
+        return repository.ofSubmission(submissionId, access.companies());
+    }
+
+    private Complaint opened(Submission submission, @Nullable UUID requestId, NewComplaint noted) {
+        return new Complaint(
+                UUID.randomUUID(),
+                submission.id(),
+                requestId,
+                submission.company(),
+                noted.forum(),
+                noted.reference().strip(),
+                noted.madeOn(),
+                noted.knownOn(),
+                noted.madeOn().plusMonths(Complaint.MONTHS_TO_ANSWER),
+                false,
+                null,
+                access.actor().name(),
+                0);
+    }
+
+    private Complaint change(UUID id, Verb verb, UnaryOperator<Complaint> transition) {
+        Complaint before = get(id);
+        access.require(before.company(), HANDLER, DATA_PROTECTION_OFFICER);
+        Complaint after = transition.apply(before);
+        repository.update(after);
+        tell(verb, after);
+        happenings.tell(new ComplaintChanged(after.caseId(), after.id()));
+        return after;
+    }
+
+    private void requireLater(LocalDate day) {
+        if (!day.isAfter(today())) {
+            throw new Refusal("refusal.complaint-look-later");
+        }
+    }
+
+    private void tell(Verb verb, Complaint c) {
+        Map<String, String> facts =
+                Map.of("forum", c.forum().name(), "day", c.followOn().toString());
+        happenings.tell(new Happened(verb, c.submissionId(), c.requestId(), c.company(), facts));
+    }
+
+    private LocalDate today() {
+        return Helsinki.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,100 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Forum;
+import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Calendars;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.request.RightsRequest;
+
+/** Notes a complaint, and that one has ended. */
+final class ComplaintDialogs {
+
+    private ComplaintDialogs() {}
+
+    static boolean mayNote(CaseServices services, RightsRequest request) {
+        return services.access().may(request.company(), Role.HANDLER, Role.DATA_PROTECTION_OFFICER);
+    }
+
+    static void note(CaseServices services, CaseFile file, Runnable done) {
+        LocalDate today = Helsinki.dayOf(services.clock().instant());
+        Select<Forum> forum = new Select<>();
+        forum.setLabel(Say.text("complaint.forum"));
+        forum.setItems(Forum.values());
+        forum.setItemLabelGenerator(each -> Say.text(each.nameKey()));
+        forum.setValue(Forum.OMBUDSMAN);
+        TextField reference = new TextField(Say.text("complaint.reference"));
+        reference.setMaxLength(80);
+        DatePicker madeOn = Calendars.picker("complaint.made-on");
+        madeOn.setValue(today);
+        DatePicker knownOn = Calendars.picker("complaint.known-on");
+        knownOn.setValue(today);
+        ask(
+                "complaint.note",
+                () -> services.complaints()
+                        .note(
+                                file.submission().id(),
+                                file.id(),
+                                new NewComplaint(forum.getValue(), reference.getValue(), day(madeOn), day(knownOn))),
+                done,
+                new Paragraph(Say.text("complaint.note.text")),
+                forum,
+                reference,
+                madeOn,
+                knownOn);
+    }
+
+    static void end(CaseServices services, Complaint complaint, Runnable done) {
+        TextField reference = new TextField(Say.text("complaint.reference"));
+        reference.setValue(complaint.reference());
+        DatePicker answeredOn = Calendars.picker("complaint.answered-on");
+        answeredOn.setValue(Helsinki.dayOf(services.clock().instant()));
+        ask(
+                "complaint.end.title",
+                () -> services.complaints().end(complaint.id(), reference.getValue(), day(answeredOn)),
+                done,
+                new Paragraph(Say.text("complaint.end.text")),
+                reference,
+                answeredOn);
+    }
+
+    private static LocalDate day(DatePicker picker) {
+        LocalDate day = picker.getValue();
+        if (day == null) {
+            throw new Refusal("refusal.day-missing");
+        }
+        return day;
+    }
+
+    private static void ask(String key, Runnable verb, Runnable done, Component... fields) {
+        Attempt attempt = new Attempt();
+        Div form = new Div(fields);
+        form.add(attempt);
+        form.addClassNames("rd-form", "rd-dialog");
+        Dialog dialog = new Dialog(Say.text(key));
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
+        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
+            if (attempt.run(verb)) {
+                dialog.close();
+                Toast.done(Say.text("case.done"));
+                done.run();
+            }
+        }));
+        dialog.open();
+    }
+}

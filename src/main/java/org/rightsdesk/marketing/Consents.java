@@ -1,0 +1,61 @@
+package org.rightsdesk.marketing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.company.MarketingKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The list of consents, one for each electronic channel, beside the list of bans (R52). A person has two lists, and the ban wins: whoever
+ * said no is not asked what he or she said before.
+ */
+@Service
+@Transactional
+public class Consents {
+
+    private final ConsentRepository repository;
+    private final Suppressions suppressions;
+    private final Access access;
+
+    Consents(ConsentRepository repository, Suppressions suppressions, Access access) {
+        this.repository = repository;
+        this.suppressions = suppressions;
+        this.access = access;
+    }
+
+    /** Notes a consent that was given, found by the person's contact points. */
+    public void given(Consent consent, Collection<ContactPoint> points) {
+        access.require(consent.company(), Role.HANDLER, Role.REGISTER_OWNER);
+        repository.insert(consent, points);
+    }
+
+    /**
+     * Whether a person may be reached by this kind of marketing in this channel: never against a ban; a natural person by electronic
+     * means only with consent; contact persons of companies unless they forbade it (R52).
+     */
+    @Transactional(readOnly = true)
+    public boolean mayMarket(
+            CompanyKey company,
+            List<ContactPoint> points,
+            MarketingKind kind,
+            MarketingChannel channel,
+            boolean contactOfCompany) {
+        if (suppressions.barred(company, points, kind, channel)) {
+            return false;
+        }
+        return contactOfCompany
+                || !channel.needsConsent()
+                || !repository.standing(company, points, channel).isEmpty();
+    }
+
+    void withdraw(
+            CompanyKey company, ConsentPurpose purpose, Collection<ContactPoint> points, UUID source, Instant at) {
+        repository.withdraw(company, purpose, points, source, at);
+    }
+}

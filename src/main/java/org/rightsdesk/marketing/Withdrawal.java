@@ -1,0 +1,30 @@
+package org.rightsdesk.marketing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded on a request to withdraw a consent; the fields are those of {@link NewWithdrawal}.
+ *
+ * @param withdrawnAt the consent is gone from here on; what was done before stays lawful (R21)
+ */
+public record Withdrawal(
+        UUID requestId,
+        boolean found,
+        ConsentPurpose purpose,
+        String wording,
+        @Nullable LocalDate givenOn,
+        @Nullable OtherBasis otherBasis,
+        Afterwards afterwards,
+        Set<String> registers,
+        Set<String> recipients,
+        Instant withdrawnAt) {
+
+    @Override
+    public String toString() {
+        return "Withdrawal[" + purpose + "]";
+    }
+}
