@@ -31,7 +31,8 @@ class WebSecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain staticFiles(HttpSecurity http) throws Exception {
-        stateless(http.securityMatcher("/frontend/**", "/aura/**", "/webjars/**", "/favicon.ico", "/robots.txt"));
+        stateless(http.securityMatcher(
+                "/frontend/**", "/aura/**", "/webjars/**", "/_static/echarts/**", "/favicon.ico", "/robots.txt"));
         return http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
     }

@@ -1,65 +1,82 @@
 package org.rightsdesk.desk.manager;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.deadline.WorkingDays;
-import org.rightsdesk.desk.kit.Panel;
+import org.rightsdesk.desk.kit.Chart;
+import org.rightsdesk.desk.kit.ChartPanel;
+import org.rightsdesk.desk.kit.DataTable;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.insight.DueOn;
-import org.rightsdesk.insight.Figures;
 
-/** What ends on which of the next working days: a table whose cells are bars. */
-class DuePanel extends Panel {
+/** What ends on which of the next working days. */
+class DuePanel extends ChartPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int SOON = 5;
 
-    DuePanel(Figures figures, WorkingDays calendar, LocalDate today, LocalDate until) {
-        super(Say.text("manager.due"));
+    private DuePanel(List<DueOn> days, LocalDate today, WorkingDays calendar) {
+        super(Say.text("manager.due"), chart(days, today, calendar), table(days));
         addClassName("rd-wide");
-        Map<LocalDate, DueOn> found = figures.due(today, until).stream()
-                .collect(Collectors.toMap(DueOn::day, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        int most = found.values().stream()
-                .mapToInt(due -> due.running() + due.paused())
-                .max()
-                .orElse(1);
-        NativeTable table = new NativeTable();
-        table.addClassName("rd-due");
-        table.setCaptionText(Say.text("manager.due.caption"));
-        for (LocalDate day = today; !day.isAfter(until); day = day.plusDays(1)) {
-            DueOn due = found.getOrDefault(day, new DueOn(day, 0, 0));
-            if (calendar.isWorkingDay(day) || due.running() + due.paused() > 0) {
-                table.getBody().add(row(due, calendar.left(today, day) <= 5, most));
-            }
-        }
-        show(table);
+        end(new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")));
     }
 
-    private static NativeTableRow row(DueOn due, boolean soon, int most) {
-        NativeTableHeaderCell day = new NativeTableHeaderCell(Say.day(due.day()));
-        day.getElement().setAttribute("scope", "row");
-        Div bars = new Div(bar(soon ? "soon" : "ok", due.running(), most), bar("paused", due.paused(), most));
-        bars.addClassName("rd-bars");
-        String words = due.paused() == 0
-                ? Integer.toString(due.running())
-                : Say.text("manager.due.with-paused", due.running(), due.paused());
-        return new NativeTableRow(day, new NativeTableCell(bars), new NativeTableCell(new Span(words)));
+    /** Each working day of the span, and others only where something ends on them. */
+    static DuePanel of(List<DueOn> found, WorkingDays calendar, LocalDate today, LocalDate until) {
+        Map<LocalDate, DueOn> byDay = found.stream().collect(Collectors.toMap(DueOn::day, Function.identity()));
+        List<DueOn> days = today.datesUntil(until.plusDays(1))
+                .filter(day -> calendar.isWorkingDay(day) || byDay.containsKey(day))
+                .map(day -> byDay.getOrDefault(day, new DueOn(day, 0, 0)))
+                .toList();
+        return new DuePanel(days, today, calendar);
     }
 
-    private static Div bar(String tone, int count, int most) {
-        Div bar = new Div();
-        bar.addClassName("rd-bar");
-        bar.getElement().setAttribute("data-fill", tone);
-        bar.setWidth(100.0 * count / most + "%");
-        bar.setVisible(count > 0);
-        return bar;
+    private static Chart chart(List<DueOn> days, LocalDate today, WorkingDays calendar) {
+        List<Map<String, Object>> running = days.stream()
+                .map(due -> bar(due.running(), calendar.left(today, due.day()) <= SOON ? "soon" : "ok"))
+                .toList();
+        List<Map<String, Object>> paused =
+                days.stream().map(due -> bar(due.paused(), "paused")).toList();
+        Map<String, Object> option = Map.of(
+                "grid", Map.of("left", 32, "right", 12, "top", 16, "bottom", 44),
+                "xAxis",
+                        Charts.categories(
+                                days.stream().map(due -> name(due.day())).toList()),
+                "yAxis", Charts.counts(),
+                "series", List.of(series(running), series(paused)));
+        return new Chart(option, Say.text("manager.due.caption"));
+    }
+
+    private static Map<String, Object> series(List<Map<String, Object>> bars) {
+        return Map.of("type", "bar", "stack", "day", "barMaxWidth", 34, "data", bars);
+    }
+
+    /** No number on a bar of nothing. */
+    private static Map<String, Object> bar(int count, String fill) {
+        return Map.of(
+                "value", count,
+                "itemStyle", Map.of("color", "var(--rd-fill-" + fill + ")", "borderRadius", 3),
+                "label", Map.of("show", count > 0, "position", "inside", "color", "var(--rd-on-fill)"));
+    }
+
+    private static DataTable table(List<DueOn> days) {
+        DataTable table = new DataTable(
+                Say.text("manager.due.caption"),
+                List.of(Say.text("manager.due.day"), Say.text("manager.due.running"), Say.text("manager.paused")));
+        days.forEach(due -> table.row(new Span(Say.day(due.day())), due.running(), due.paused()));
+        return table;
+    }
+
+    private static String name(LocalDate day) {
+        String weekday = Say.day(day).split(" ", -1)[0];
+        return weekday + "\n" + Dates.dayAndMonth(MonthDay.from(day), Say.language());
     }
 }

@@ -19,8 +19,10 @@ import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.insight.Answers;
 import org.rightsdesk.insight.DeadlineFigures;
 import org.rightsdesk.insight.Figures;
+import org.rightsdesk.insight.Span;
 import org.rightsdesk.worklist.Incidents;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -34,6 +36,7 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
     private static final int AHEAD = 10;
 
     private final transient Figures figures;
+    private final transient Answers answers;
     private final transient Deadlines deadlines;
     private final transient DeadlineReader reader;
     private final transient Names names;
@@ -42,12 +45,14 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
 
     ManagerView(
             Figures figures,
+            Answers answers,
             Deadlines deadlines,
             DeadlineReader reader,
             Names names,
             Access access,
             ObjectProvider<Incidents> incidents) {
         this.figures = figures;
+        this.answers = answers;
         this.deadlines = deadlines;
         this.reader = reader;
         this.names = names;
@@ -63,17 +68,24 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         if (!mayWatch) {
             throw new Refusal("refusal.no-role");
         }
-        show();
+        String period = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("period")
+                .orElse("");
+        show(Period.of(period));
     }
 
-    private void show() {
+    private void show(Period period) {
         LocalDate today = reader.today();
         WorkingDays calendar = deadlines.workingDays();
         heading(
                 Say.text("desk.nav.manager"),
-                Say.text("manager.sub", access.companies().size(), Say.day(today)));
+                Say.text("manager.sub", access.companies().size(), Say.day(today)),
+                new PeriodLinks(period, today));
         removeAll();
-        DeadlineFigures standing = figures.deadlines(today, last(calendar, today, SOON));
+        LocalDate soon = last(calendar, today, SOON);
+        Span span = period.span(today);
+        DeadlineFigures standing = figures.deadlines(today, soon);
         Div tiles = new Div(
                 new Tile(Tone.LATE, "manager.late", standing.late(), "?view=all&deadline=late"),
                 new Tile(Tone.SOON, "manager.soon", standing.soon(), "?view=all&deadline=soon"),
@@ -82,11 +94,19 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
                 new Tile(Tone.EXTENDED, "manager.extended", standing.extended(), "?view=all"));
         tiles.addClassName("rd-tiles");
         Div cards = new Div(
-                new DuePanel(figures, calendar, today, last(calendar, today, AHEAD)),
-                new TroublePanel(figures, incidents.getIfAvailable(), this::show),
+                due(today, calendar),
+                AnswersPanel.of(answers.of(span), answers.byMonth(span)),
+                new TroublePanel(figures, incidents.getIfAvailable(), () -> show(period)),
+                new LoadPanel(answers.loads(today, soon), names),
+                GroundsPanel.of(answers.grounds(span)),
                 new OpenPanel(figures.open(), names));
         cards.addClassName("rd-cards");
         add(tiles, cards);
+    }
+
+    private DuePanel due(LocalDate today, WorkingDays calendar) {
+        LocalDate until = last(calendar, today, AHEAD);
+        return DuePanel.of(figures.due(today, until), calendar, today, until);
     }
 
     private static LocalDate last(WorkingDays calendar, LocalDate today, int days) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.desk.kit.CompanyTag;
+import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
@@ -26,7 +28,10 @@ class OpenPanel extends Panel {
     OpenPanel(List<OpenCases> open, Names names) {
         super(Say.text("manager.by-company"));
         addClassName("rd-full");
-        end(Say.text("manager.open-cases", sum(open)));
+        Span sum = new Span(Say.text("manager.open-cases", sum(open)));
+        Div end = new Div(sum, new CsvLink("open-cases.csv", () -> rows(open, names)));
+        end.addClassName("rd-links");
+        end(end);
         List<Right> rights = Arrays.stream(Right.values())
                 .filter(right -> open.stream().anyMatch(each -> each.right().equals(right.name())))
                 .toList();
@@ -47,6 +52,16 @@ class OpenPanel extends Panel {
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         scroll.getElement().setAttribute("aria-label", Say.text("manager.by-company"));
         show(scroll);
+    }
+
+    private static List<List<Object>> rows(List<OpenCases> open, Names names) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(Say.text("case.fact.company"), Say.text("worklist.right"), Say.text("manager.load.open")));
+        open.forEach(each -> rows.add(List.of(
+                names.company(each.company()).name(),
+                Say.text(Right.valueOf(each.right()).nameKey()),
+                each.count())));
+        return rows;
     }
 
     private static NativeTableRow row(CompanyKey company, Names names, List<Right> rights, List<OpenCases> open) {

@@ -28,7 +28,7 @@ class TroublePanel extends Panel {
 
     TroublePanel(Figures figures, @Nullable Incidents incidents, Runnable changed) {
         super(Say.text("manager.trouble"));
-        addClassName("rd-half");
+        addClassName("rd-half-even");
         List<Incident> failed = incidents == null ? List.of() : incidents.open();
         List<UndeliveredLetter> returned = figures.undelivered();
         end(Say.text("manager.trouble.count", failed.size() + returned.size()));
