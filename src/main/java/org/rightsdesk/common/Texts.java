@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -35,10 +36,17 @@ public class Texts {
      * @throws org.springframework.context.NoSuchMessageException when the key has no text
      */
     public String text(Language language, String key, Object... args) {
-        Object[] spoken = Arrays.stream(args)
-                .map(arg -> arg instanceof Localized name ? name.in(language) : arg)
-                .toArray();
-        return messages.getMessage(key, spoken, language.locale());
+        Object[] said = Arrays.stream(args).map(arg -> said(language, arg)).toArray();
+        return messages.getMessage(key, said, language.locale());
+    }
+
+    private Object said(Language language, Object arg) {
+        if (arg instanceof Localized name) {
+            return name.in(language);
+        }
+        return arg instanceof TextKeys names
+                ? names.keys().stream().map(key -> text(language, key)).collect(Collectors.joining(", "))
+                : arg;
     }
 
     public boolean has(Language language, String key) {

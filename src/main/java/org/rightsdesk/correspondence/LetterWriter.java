@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
@@ -13,6 +14,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.correspondence.Letter.State;
 import org.rightsdesk.correspondence.Letter.Way;
+import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.correspondence.letter.Composer;
 import org.rightsdesk.correspondence.letter.Draft;
 import org.rightsdesk.correspondence.letter.HtmlForm;
@@ -69,35 +71,55 @@ class LetterWriter {
         this.clock = clock;
     }
 
+    /** @throws org.rightsdesk.common.Refusal when the letter lacks what C.9 wants, or holds what no letter may */
     Letter write(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
         Scene scene = scene(submissionId, requestId, extra);
-        Draft draft = composer.compose(kind, scene);
+        return letter(kind, scene, composer.compose(kind, scene));
+    }
+
+    /** As it would look now, complete or not. */
+    String sketch(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        return html.of(composer.sketch(kind, scene(submissionId, requestId, extra)));
+    }
+
+    Set<Element> missing(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        return composer.missing(kind, scene(submissionId, requestId, extra));
+    }
+
+    private Letter letter(LetterKind kind, Scene scene, Draft draft) {
         UUID id = UUID.randomUUID();
         Submission submission = scene.submission();
-        EmailAddress recipient = extra.get("to") instanceof EmailAddress named
-                ? named
-                : submission.requester().email();
+        EmailAddress recipient = recipient(kind, scene);
         return new Letter(
                 id,
                 kind,
-                submissionId,
-                requestId,
+                submission.id(),
+                scene.request() == null ? null : scene.request().id(),
                 submission.company(),
                 scene.language(),
                 recipient == null ? Way.POST : Way.EMAIL,
                 recipient == null ? State.POST_WAITING : State.WAITING,
                 recipient,
-                submission.requester().postalAddress(),
+                kind.reader() == Reader.CUSTOMER
+                        ? submission.requester().postalAddress()
+                        : scene.extraText("address").orElse(null),
                 draft.subject(),
                 TextForm.of(draft),
                 html.of(draft),
                 "<letter-" + id + "@" + scene.company().mailbox().domain() + ">",
-                kind.isFleeting() ? null : mails.latestMailOf(submissionId).orElse(null),
+                kind.isFleeting() ? null : mails.latestMailOf(submission.id()).orElse(null),
                 clock.instant(),
                 null,
                 null,
                 null,
                 0);
+    }
+
+    /** A customer is written to at the customer's address, everybody else at the one that is given. */
+    private static @Nullable EmailAddress recipient(LetterKind kind, Scene scene) {
+        return kind.reader() == Reader.CUSTOMER
+                ? scene.submission().requester().email()
+                : (EmailAddress) scene.extra().get("to");
     }
 
     /** The same letter to another address: another mail, so another Message-ID. */

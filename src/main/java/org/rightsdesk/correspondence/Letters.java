@@ -5,6 +5,7 @@ import static org.rightsdesk.common.Role.HANDLER;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
@@ -88,10 +89,16 @@ public class Letters {
         return writeAndSend(LetterKind.FREE_MESSAGE, submissionId, requestId, Map.of("text", text.strip()));
     }
 
-    /** The letter as HTML as it would be written now; nothing is stored. */
+    /** The letter as HTML as it would be now, complete or not; nothing is stored. */
     @Transactional(readOnly = true)
     public String previewHtml(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
-        return writer.write(kind, submissionId, requestId, extra).html();
+        return writer.sketch(kind, submissionId, requestId, extra);
+    }
+
+    /** What the letter would still lack, were it written now (C.9). */
+    @Transactional(readOnly = true)
+    public Set<Element> missing(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        return writer.missing(kind, submissionId, requestId, extra);
     }
 
     /**

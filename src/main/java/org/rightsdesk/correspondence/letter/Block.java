@@ -1,6 +1,8 @@
 package org.rightsdesk.correspondence.letter;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A piece of a letter. */
 public sealed interface Block {
@@ -24,6 +26,33 @@ public sealed interface Block {
 
     /** One row of {@link Facts}. */
     record Fact(String label, String value) {}
+
+    /** The same block with its sentences changed. */
+    default Block with(UnaryOperator<String> change) {
+        return switch (this) {
+            case Heading heading -> heading;
+            case Paragraph paragraph -> new Paragraph(change.apply(paragraph.text()));
+            case Bullets bullets ->
+                new Bullets(bullets.items().stream().map(change).toList());
+            case Facts facts -> facts;
+            case Words words -> words;
+            case Link link -> link;
+            case Small small -> new Small(change.apply(small.text()));
+        };
+    }
+
+    /** What it says, for a check of forbidden words. */
+    default String wording() {
+        return switch (this) {
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.text();
+            case Bullets bullets -> String.join("\n", bullets.items());
+            case Facts facts -> facts.rows().stream().map(Fact::value).collect(Collectors.joining("\n"));
+            case Words words -> String.join("\n", words.lines());
+            case Link link -> link.label();
+            case Small small -> small.text();
+        };
+    }
 
     /** For the template. */
     default String kind() {

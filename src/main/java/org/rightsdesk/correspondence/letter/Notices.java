@@ -1,11 +1,15 @@
 package org.rightsdesk.correspondence.letter;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.letter.Block.Fact;
 import org.rightsdesk.correspondence.letter.Block.Facts;
+import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.SetAsideReason;
 import org.rightsdesk.request.Submission;
 
 /** Letters that tell how a case stands. */
@@ -16,7 +20,7 @@ final class Notices {
     static void acknowledge(Scene scene, Phrases phrases) {
         phrases.say(
                 "letter.acknowledgement.received", phrases.day(scene.deadline().receiptDay()), scene.reference());
-        phrases.say("letter.last-day", phrases.day(scene.lastDay()));
+        phrases.carrying(Element.LAST_DAY).say("letter.last-day", phrases.day(scene.lastDay()));
         phrases.say("letter.acknowledgement.wait");
         if (scene.byMail() && !scene.submission().mailboxConfirmed()) {
             phrases.say("letter.mailbox-check.open-link");
@@ -31,10 +35,12 @@ final class Notices {
 
     static void extend(Scene scene, Phrases phrases) {
         RightsRequest request = scene.theRequest();
-        String reason =
-                phrases.text(Objects.requireNonNull(request.extensionReason()).clauseKey());
-        phrases.say("letter.extension", reason, phrases.day(scene.extendedDay()));
-        if (request.extensionText() != null && !request.extensionText().isBlank()) {
+        ExtensionReason reason = request.extensionReason();
+        if (reason != null) {
+            phrases.carrying(Element.REASONS, Element.NEW_LAST_DAY)
+                    .say("letter.extension", phrases.text(reason.clauseKey()), phrases.day(scene.extendedDay()));
+        }
+        if (request.extensionText() != null) {
             phrases.words(request.extensionText());
         }
         remedies(phrases, false);
@@ -54,8 +60,8 @@ final class Notices {
 
     /** Whoever obtained a restriction is told before it is lifted (Art. 18(3), R14). */
     static void announceLifting(Scene scene, Phrases phrases) {
-        phrases.say("letter.lifting.announced", phrases.day((LocalDate)
-                Objects.requireNonNull(scene.extra().get("day"))));
+        scene.extraDay("day").ifPresent(day -> phrases.carrying(Element.LIFTING_DAY)
+                .say("letter.lifting.announced", phrases.day(day)));
         scene.extraText("text").ifPresent(phrases::words);
         phrases.say("letter.lifting.answer");
         remedies(phrases, false);
@@ -63,9 +69,10 @@ final class Notices {
 
     static void answerOtherMatter(Scene scene, Phrases phrases) {
         Submission submission = scene.submission();
-        if (submission.setAsideReason() != null) {
-            phrases.say(
-                    "letter.other-matter." + submission.setAsideReason().name().toLowerCase(java.util.Locale.ROOT));
+        SetAsideReason reason = submission.setAsideReason();
+        if (reason != null) {
+            phrases.carrying(Element.REASONS)
+                    .say("letter.other-matter." + reason.name().toLowerCase(Locale.ROOT));
         }
         phrases.words(scene.extraText("text").orElse(Objects.requireNonNullElse(submission.setAsideAnswer(), "")));
         phrases.say("letter.other-matter.wrong");
@@ -81,24 +88,21 @@ final class Notices {
     }
 
     static void remindStaff(LetterKind kind, Scene scene, Phrases phrases) {
-        phrases.say(
-                "letter." + kind.key() + ".text",
-                scene.reference(),
-                phrases.day(scene.deadline().dueDate()));
-        phrases.add(new Facts(java.util.List.of(
-                new Fact(phrases.text("letter.fact.case"), scene.reference()),
-                new Fact(
-                        phrases.text("letter.fact.last-day"),
-                        phrases.day(scene.deadline().dueDate())))));
+        String lastDay = phrases.day(scene.deadline().dueDate());
+        phrases.carrying(Element.LAST_DAY).say("letter." + kind.key() + ".text", scene.reference(), lastDay);
+        phrases.carrying(Element.CASE_NUMBER)
+                .add(new Facts(List.of(
+                        new Fact(phrases.text("letter.fact.case"), scene.reference()),
+                        new Fact(phrases.text("letter.fact.last-day"), lastDay))));
         phrases.say("letter.staff.open");
     }
 
-    /** The right to turn to the Ombudsman, and where something is refused also to a court (C.9, Art. 12(4)). */
+    /** The right to turn to the Ombudsman, and where something is refused also to a court (C.9, Art. 12(4), R6, R22, R57). */
     static void remedies(Phrases phrases, boolean court) {
         phrases.heading("letter.heading.remedies");
-        phrases.say("letter.complaint");
+        phrases.carrying(Element.COMPLAINT).say("letter.complaint");
         if (court) {
-            phrases.say("letter.court");
+            phrases.carrying(Element.COURT).say("letter.court");
         }
     }
 }

@@ -2,21 +2,25 @@ package org.rightsdesk.correspondence.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Texts;
+import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.correspondence.letter.Block.Bullets;
 import org.rightsdesk.correspondence.letter.Block.Heading;
 import org.rightsdesk.correspondence.letter.Block.Paragraph;
 import org.rightsdesk.correspondence.letter.Block.Words;
 
-/** The texts of one letter in its language, and the blocks made of them so far. */
+/** The texts of one letter in its language, and the pieces made of them so far. */
 final class Phrases {
 
     private final Texts texts;
     private final Language language;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Element> next = EnumSet.noneOf(Element.class);
 
     Phrases(Texts texts, Language language) {
         this.texts = texts;
@@ -29,6 +33,11 @@ final class Phrases {
 
     String text(String key, Object... args) {
         return texts.text(language, key, args);
+    }
+
+    /** The text of the first key that there is. */
+    String firstOf(String key, String otherwise, Object... args) {
+        return text(texts.has(language, key) ? key : otherwise, args);
     }
 
     boolean has(String key) {
@@ -45,6 +54,12 @@ final class Phrases {
         return Dates.plain(day, language);
     }
 
+    /** The elements that the next block carries. */
+    Phrases carrying(Element... elements) {
+        next.addAll(List.of(elements));
+        return this;
+    }
+
     Phrases say(String key, Object... args) {
         return add(new Paragraph(text(key, args)));
     }
@@ -55,21 +70,29 @@ final class Phrases {
 
     /** A sentence that ends in a colon, and what follows it. */
     Phrases list(String key, List<String> items) {
+        Set<Element> carried = EnumSet.copyOf(next.isEmpty() ? EnumSet.noneOf(Element.class) : next);
+        next.clear();
         say(key);
+        next.addAll(carried);
         return add(new Bullets(items));
     }
 
-    /** Words of a person, as they are. */
+    /** Words of a person, as they are. Nothing said carries nothing. */
     Phrases words(String text) {
+        if (text.isBlank()) {
+            next.clear();
+            return this;
+        }
         return add(new Words(text.strip().lines().toList()));
     }
 
     Phrases add(Block block) {
-        blocks.add(block);
+        pieces.add(new Piece(block, Set.copyOf(next)));
+        next.clear();
         return this;
     }
 
-    List<Block> blocks() {
-        return List.copyOf(blocks);
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.Right;
@@ -15,9 +16,10 @@ final class Questions {
         if (kind == LetterKind.IDENTITY_REMINDER) {
             phrases.say("letter.reminder.opening");
         }
-        phrases.say("letter.identity.why");
+        phrases.carrying(Element.REASONS).say("letter.identity.why");
         scene.extraText("text").ifPresent(phrases::words);
-        phrases.list("letter.identity.choose", ways(scene, phrases));
+        phrases.carrying(Element.WHAT_IS_ASKED, Element.HOW_TO_ANSWER)
+                .list("letter.identity.choose", ways(scene, phrases));
         phrases.say("letter.identity.never");
         pause(kind, scene, phrases);
     }
@@ -26,11 +28,12 @@ final class Questions {
         if (kind == LetterKind.CLARIFICATION_REMINDER) {
             phrases.say("letter.reminder.opening");
         }
-        phrases.say("letter.clarification.why");
+        boolean access = scene.theRequest().right() == Right.ACCESS;
+        phrases.carrying(Element.REASONS).say(access ? "letter.clarification.why.access" : "letter.clarification.why");
         String question = scene.theRequest().question();
-        phrases.words(scene.extraText("text").orElse(question == null ? "" : question));
-        phrases.say("letter.clarification.how");
-        if (scene.theRequest().right() == Right.ACCESS) {
+        phrases.carrying(Element.WHAT_IS_ASKED).words(scene.extraText("text").orElse(question == null ? "" : question));
+        phrases.carrying(Element.HOW_TO_ANSWER).say("letter.clarification.how");
+        if (access) {
             phrases.say("letter.clarification.everything");
         }
         pause(kind, scene, phrases);
@@ -40,7 +43,7 @@ final class Questions {
     static void code(Scene scene, Phrases phrases) {
         String prefix = "letter.code." + scene.extraText("purpose").orElseThrow();
         phrases.say(prefix + ".what", scene.company().name(), scene.reference());
-        phrases.add(new Block.Words(List.of(Letter.CODE)));
+        phrases.carrying(Element.CODE).add(new Block.Words(List.of(Letter.CODE)));
         phrases.say(prefix + ".how", scene.extraText("minutes").orElseThrow());
         phrases.say("letter.code.not-you");
     }
@@ -65,9 +68,9 @@ final class Questions {
                             ? "letter.reminder.identity"
                             : "letter.reminder.clarification");
         } else if (scene.pauses()) {
-            phrases.say("letter.pause");
+            phrases.carrying(Element.CLOCK).say("letter.pause");
         } else {
-            phrases.say("letter.no-pause", phrases.day(scene.lastDay()));
+            phrases.carrying(Element.CLOCK).say("letter.no-pause", phrases.day(scene.lastDay()));
         }
     }
 }

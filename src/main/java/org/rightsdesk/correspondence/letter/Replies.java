@@ -1,13 +1,15 @@
 package org.rightsdesk.correspondence.letter;
 
+import static org.rightsdesk.correspondence.Element.KEPT_UNTIL;
+import static org.rightsdesk.correspondence.Element.REASONS;
+import static org.rightsdesk.correspondence.Element.WHAT_WAS_DONE;
 import static org.rightsdesk.request.PartOutcome.GRANT;
 import static org.rightsdesk.request.PartOutcome.KEEP;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.rightsdesk.common.Localized;
-import org.rightsdesk.correspondence.letter.Block.Bullets;
+import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -22,6 +24,8 @@ import org.rightsdesk.request.Right;
  */
 final class Replies {
 
+    private static final String PREFIX = "letter.reply.";
+
     private final Scene scene;
     private final Phrases phrases;
     private final Right right;
@@ -32,9 +36,7 @@ final class Replies {
         this.scene = scene;
         this.phrases = phrases;
         this.right = scene.theRequest().right();
-        this.outcome = Objects.requireNonNullElseGet(
-                scene.theRequest().outcome(),
-                () -> scene.theDecision().map(Decision::outcome).orElse(Outcome.FULL));
+        this.outcome = Objects.requireNonNullElse(scene.outcome(), Outcome.FULL);
         this.added = new Wording(scene.added(), phrases);
     }
 
@@ -48,43 +50,54 @@ final class Replies {
         reasons();
         added.say(Place.INFORMATION);
         Notices.remedies(phrases, outcome.refusesSomething() || nothingWasDone());
-        if (right == Right.ACCESS && outcome != Outcome.REFUSED) {
-            phrases.say("letter.reply.other-rights");
-        }
-        if (parts(KEEP).stream().anyMatch(part -> isAct34(part.ground()))) {
-            phrases.say("letter.reply.through-ombudsman");
-        }
+        afterwards();
     }
 
     private void decision() {
         switch (outcome) {
             case FULL -> {
-                phrases.say("letter.reply.full");
+                phrases.say(PREFIX + "full");
                 granted();
             }
             case PARTIAL -> {
-                phrases.say("letter.reply.partial");
+                phrases.say(PREFIX + "partial");
                 granted();
                 kept();
             }
             case REFUSED -> kept();
-            default -> {
-                if (!added.speaksOf(Place.INSTEAD)) {
-                    phrases.say("letter.reply." + key(outcome.name()));
-                }
-                added.say(Place.INSTEAD);
-                added.say(Place.DONE);
-            }
+            case NOTHING_HELD -> ended(WHAT_WAS_DONE);
+            default -> ended(REASONS);
         }
+    }
+
+    /** Nothing was granted or kept: the sentence of the outcome, or what the module says in its place. */
+    private void ended(Element carried) {
+        phrases.carrying(carried);
+        if (added.speaksOf(Place.INSTEAD)) {
+            added.say(Place.INSTEAD);
+        } else {
+            phrases.say(byRight(key(outcome.name())));
+        }
+        added.say(Place.DONE);
     }
 
     private void granted() {
         if (added.speaksOf(Place.DONE)) {
             added.say(Place.DONE);
-            return;
+        } else {
+            general(PREFIX + "granted." + right.key());
         }
-        String key = "letter.reply.granted." + right.key();
+        if (!added.speaksOf(Place.DONE) && phrases.has(PREFIX + "more." + right.key())) {
+            phrases.say(PREFIX + "more." + right.key());
+        }
+        if (right.recipientsAreTold() && !scene.company().recipients().isEmpty()) {
+            phrases.say(PREFIX + "recipients");
+        }
+    }
+
+    private void general(String key) {
         List<String> names = names(parts(GRANT));
+        phrases.carrying(WHAT_WAS_DONE);
         if (names.isEmpty()) {
             phrases.say(key + ".all");
         } else {
@@ -95,44 +108,41 @@ final class Replies {
     private void kept() {
         List<String> names = names(parts(KEEP));
         if (names.isEmpty()) {
-            phrases.say("letter.reply.refused");
+            phrases.say(PREFIX + "refused");
         } else {
-            phrases.list(right == Right.ERASURE ? "letter.reply.kept.erasure" : "letter.reply.kept", names);
+            phrases.list(byRight("kept"), names);
         }
     }
 
     private void reasons() {
         String written = scene.theDecision().map(Decision::reasons).orElse("").strip();
-        List<Part> kept = parts(KEEP);
+        List<Part> kept = outcome.refusesSomething() ? parts(KEEP) : List.of();
         if (!written.isEmpty() || !kept.isEmpty() || added.speaksOf(Place.REASONS)) {
             phrases.heading("letter.heading.reasons");
         }
-        if (!kept.isEmpty()) {
-            phrases.add(new Bullets(kept.stream().map(this::reason).toList()));
+        if (scene.theDecision().map(Decision::reasonsWithheld).orElse(false)) {
+            phrases.carrying(REASONS, KEPT_UNTIL).say(PREFIX + "withheld");
+            return;
         }
+        new KeptParts(scene, phrases).say(kept);
         added.say(Place.REASONS);
-        if (!written.isEmpty()) {
-            phrases.words(written);
-        }
+        phrases.words(written);
     }
 
-    private String reason(Part part) {
-        Ground ground = Objects.requireNonNull(part.ground(), "A kept part has a ground");
-        String reason = phrases.text(
-                "letter.reply.reason",
-                name(part),
-                phrases.text(ground.nameKey()),
-                Citations.of(ground.citation(right), phrases));
-        if (part.keepUntil() == null) {
-            return reason;
+    private void afterwards() {
+        if (right == Right.ACCESS && outcome != Outcome.REFUSED) {
+            phrases.say(PREFIX + "other-rights");
         }
-        String day = phrases.plainDay(part.keepUntil());
-        boolean accounting = ground == Ground.ACCOUNTING_6Y || ground == Ground.ACCOUNTING_10Y;
-        return reason + " " + phrases.text(accounting ? "letter.reply.keep.accounting" : "letter.reply.keep", day);
+        if (outcome.refusesSomething() && phrases.has(PREFIX + "instead." + right.key())) {
+            phrases.say(PREFIX + "instead." + right.key());
+        }
+        if (parts(KEEP).stream().anyMatch(part -> isAct34(part.ground()))) {
+            phrases.say(PREFIX + "through-ombudsman");
+        }
     }
 
     private boolean nothingWasDone() {
-        return outcome == Outcome.NOT_IDENTIFIABLE || outcome == Outcome.NOT_SPECIFIED;
+        return outcome != Outcome.FULL && outcome != Outcome.NOTHING_HELD && outcome != Outcome.WITHDRAWN;
     }
 
     private static boolean isAct34(@org.jspecify.annotations.Nullable Ground ground) {
@@ -146,15 +156,13 @@ final class Replies {
     }
 
     private List<String> names(List<Part> parts) {
-        return parts.stream().map(this::name).toList();
+        return parts.stream().map(part -> scene.categoryName(part.category())).toList();
     }
 
-    private String name(Part part) {
-        return scene.company()
-                .category(part.category())
-                .map(category -> category.name())
-                .map((Localized name) -> name.in(phrases.language()))
-                .orElse(part.category());
+    /** The text that speaks of this right, where there is one. */
+    private String byRight(String name) {
+        String special = PREFIX + name + "." + right.key();
+        return phrases.has(special) ? special : PREFIX + name;
     }
 
     private static String key(String name) {

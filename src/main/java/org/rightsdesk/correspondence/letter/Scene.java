@@ -1,5 +1,6 @@
 package org.rightsdesk.correspondence.letter;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -67,16 +69,39 @@ public record Scene(
         return Helsinki.dayOf(now);
     }
 
-    Optional<String> extraText(String key) {
+    public Optional<String> extraText(String key) {
         return Optional.ofNullable(extra.get(key)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    Optional<LocalDate> extraDay(String key) {
+        return Optional.ofNullable(extra.get(key)).map(LocalDate.class::cast);
+    }
+
+    /** Euros. */
+    Optional<BigDecimal> amount(String key) {
+        return Optional.ofNullable(extra.get(key)).map(BigDecimal.class::cast);
+    }
+
+    /** What a reply tells: how the request ended, or in a draft would end. */
+    @Nullable Outcome outcome() {
+        Outcome ended = request == null ? null : request.outcome();
+        return ended != null || decision == null ? ended : decision.outcome();
+    }
+
+    /** A category of data as the company calls it. */
+    String categoryName(String key) {
+        return company.category(key)
+                .map(category -> category.name().in(language))
+                .orElse(key);
     }
 
     RightsRequest theRequest() {
         return Objects.requireNonNull(request, "This letter needs a request");
     }
 
+    /** The decision that the letter tells; not an earlier one that something else has overtaken. */
     Optional<Decision> theDecision() {
-        return Optional.ofNullable(decision);
+        return Optional.ofNullable(decision).filter(d -> d.outcome() == outcome());
     }
 
     /** A question pauses the period only when it was asked without undue delay: within seven days (D3). */

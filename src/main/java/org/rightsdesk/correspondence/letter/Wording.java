@@ -3,6 +3,7 @@ package org.rightsdesk.correspondence.letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.rightsdesk.common.Localized;
+import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.correspondence.letter.Block.Bullets;
 import org.rightsdesk.request.Citation;
 import org.rightsdesk.request.ReplyParagraph;
@@ -30,6 +31,9 @@ final class Wording {
     }
 
     private void say(ReplyParagraph paragraph) {
+        if (paragraph.place() == Place.DONE) {
+            phrases.carrying(Element.WHAT_WAS_DONE);
+        }
         phrases.say(paragraph.key(), words(paragraph.args()));
         if (!paragraph.items().isEmpty()) {
             phrases.add(new Bullets(paragraph.items().stream()

@@ -1,0 +1,79 @@
+package org.rightsdesk.correspondence.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdesk.company.Company;
+import org.rightsdesk.correspondence.Element;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.LetterKind.Reader;
+import org.rightsdesk.correspondence.letter.Block.Fact;
+import org.rightsdesk.correspondence.letter.Block.Facts;
+import org.rightsdesk.correspondence.letter.Block.Link;
+import org.rightsdesk.correspondence.letter.Block.Small;
+import org.rightsdesk.request.RightsRequest;
+
+/** What stands around the message of every letter: the facts of the case, the personal link, who to turn to. */
+final class Frame {
+
+    private Frame() {}
+
+    static void facts(LetterKind kind, Scene scene, Phrases phrases) {
+        switch (kind.reader()) {
+            case CUSTOMER -> customerFacts(scene, phrases);
+            case ADDRESS, RECIPIENT ->
+                phrases.carrying(Element.CASE_NUMBER)
+                        .add(new Facts(List.of(new Fact(phrases.text("letter.fact.case"), scene.reference()))));
+            case COLLEAGUE -> {} // a colleague's letter says them itself
+        }
+    }
+
+    private static void customerFacts(Scene scene, Phrases phrases) {
+        RightsRequest request = scene.request();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(phrases.text("letter.fact.case"), scene.reference()));
+        phrases.carrying(Element.CASE_NUMBER, Element.RECEIPT_DAY);
+        if (request != null) {
+            facts.add(new Fact(
+                    phrases.text("letter.fact.right"),
+                    phrases.text(request.right().nameKey())));
+            phrases.carrying(Element.RIGHT);
+        }
+        facts.add(new Fact(
+                phrases.text("letter.fact.received"),
+                phrases.day(scene.deadline().receiptDay())));
+        if (scene.isOpen()) {
+            facts.add(new Fact(phrases.text("letter.fact.last-day"), phrases.day(scene.lastDay())));
+        }
+        phrases.add(new Facts(facts));
+        if (scene.byMail()) {
+            phrases.add(new Link(phrases.text("letter.link"), Letter.LINK));
+            phrases.add(new Small(phrases.text("letter.link.note")));
+        }
+    }
+
+    static List<String> closing(Company company, Phrases phrases) {
+        return List.of(
+                phrases.text("letter.closing"),
+                company.name() + ", " + company.contactRole().in(phrases.language()));
+    }
+
+    static List<Piece> footer(LetterKind kind, Company company, Phrases phrases) {
+        phrases.carrying(Element.CONTACT)
+                .say("letter.footer.questions", company.mailbox().value());
+        if (company.phone() != null) {
+            phrases.say("letter.footer.phone", company.phone());
+        }
+        if (!company.postalAddress().isEmpty()) {
+            phrases.say("letter.footer.address", String.join(", ", company.postalAddress()));
+        }
+        if (company.dpo() != null) {
+            phrases.carrying(Element.DATA_PROTECTION_OFFICER)
+                    .say("letter.footer.dpo", company.dpo().value());
+        }
+        if (kind != LetterKind.FREE_MESSAGE) {
+            phrases.say(kind.reader() == Reader.COLLEAGUE ? "letter.footer.staff" : "letter.footer.automatic");
+        }
+        return phrases.pieces();
+    }
+}

@@ -1,0 +1,167 @@
+package org.rightsdesk.correspondence.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Texts;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.correspondence.Element;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SetAsideReason;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A letter that lacks an element of rules.md C.9 is not written, and what no letter may hold stays out. */
+@DeskTest
+class CompletenessTest {
+
+    private static final Part INVOICES = Part.kept("billing", Ground.ACCOUNTING_6Y, LocalDate.of(2032, 12, 31));
+
+    @Autowired
+    private Composer composer;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Texts texts;
+
+    /** C.9, R6: whatever paragraph with an element is taken out, the letter is refused and the element named. */
+    @ParameterizedTest
+    @EnumSource
+    void noLetterDoesWithoutAParagraphThatItNeeds(LetterKind kind) {
+        Scene scene = stage(kind).scene();
+        List<Piece> whole = pieces(kind, scene);
+        Completeness.require(kind, scene, whole);
+        Set<Element> tried = EnumSet.noneOf(Element.class);
+        for (int i = 0; i < whole.size(); i++) {
+            List<Piece> less = new ArrayList<>(whole);
+            Set<Element> carried = less.remove(i).carries();
+            Set<Element> lost = EnumSet.copyOf(Required.of(kind, scene.outcome()));
+            if (lost.contains(Element.CONTACT)) {
+                lost.add(Element.DATA_PROTECTION_OFFICER);
+            }
+            lost.retainAll(carried);
+            less.forEach(piece -> lost.removeAll(piece.carries()));
+            if (!lost.isEmpty()) {
+                assertThatThrownBy(() -> Completeness.require(kind, scene, less))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> lost.forEach(element -> assertThat(said(refusal))
+                                        .contains(texts.text(Language.FI, element.nameKey()))));
+                tried.addAll(lost);
+            }
+        }
+        assertThat(tried).containsAll(Required.of(kind, scene.outcome()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalNamesReasonsOmbudsmanAndCourtR6(Outcome outcome) {
+        boolean nothingDone =
+                outcome != Outcome.FULL && outcome != Outcome.NOTHING_HELD && outcome != Outcome.WITHDRAWN;
+        Set<Element> needed = Required.of(LetterKind.REPLY, outcome);
+        assertThat(needed.contains(Element.COURT)).isEqualTo(nothingDone);
+        assertThat(needed.contains(Element.REASONS)).isEqualTo(nothingDone);
+        assertThat(needed).contains(Element.COMPLAINT, Element.CASE_NUMBER, Element.RECEIPT_DAY, Element.RIGHT);
+    }
+
+    @Test
+    void aRefusalWithoutGroundOrEndDayIsRefusedAndSaysSo() {
+        Stage asked = stage().request(Right.ERASURE);
+        assertThatThrownBy(() -> compose(LetterKind.REPLY, asked.decided(Outcome.REFUSED)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(said(refusal))
+                        .isEqualTo("Kirjettä ei voi lähettää, koska siitä puuttuu: perustelut ja lainkohta, säilytyksen"
+                                + " viimeinen päivä."));
+        Part endless = Part.kept("billing", Ground.ACCOUNTING_6Y, null);
+        assertThatThrownBy(() -> compose(LetterKind.REPLY, asked.decided(Outcome.REFUSED, endless)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(said(refusal))
+                        .endsWith("puuttuu: säilytyksen viimeinen päivä."));
+    }
+
+    @Test
+    void aNoticeOfAFeeWithoutItsBasisIsRefused() {
+        Stage fee = stage().request(Right.ACCESS).withWords().without("basis");
+        assertThatThrownBy(() -> compose(LetterKind.FEE_NOTICE, fee)).hasMessage("refusal.letter-incomplete");
+    }
+
+    /** C.9, R41, CF10, CF11, CF12, CF22. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Henkilötunnuksesi on 131052-308T.",
+                "Henkilötietolain (523/1999) 26 § antaa oikeuden.",
+                "Siirrot perustuvat Privacy Shield -järjestelyyn.",
+                "Käytämme komission lausekkeita 2010/87/EU.",
+                "Salasanasi on: kesa2024",
+                "Kysy naapuriltasi, pekka@example.test."
+            })
+    void noLetterHoldsWhatNoneMay(String words) {
+        Stage free = stage().request(Right.ACCESS).with("text", words);
+        assertThatThrownBy(() -> compose(LetterKind.FREE_MESSAGE, free))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(said(refusal)).startsWith("Kirjeessä"));
+    }
+
+    @Test
+    void aTelephoneNumberAndTheCustomersOwnAddressMayStandInALetter() {
+        Stage free = stage().request(Right.ACCESS)
+                .with("text", "Soitamme numeroon 040123-4567 ja kirjoitamme osoitteeseen aino@example.test.");
+        assertThat(compose(LetterKind.FREE_MESSAGE, free).blocks()).isNotEmpty();
+    }
+
+    @Test
+    void aSketchIsShownHoweverLittleIsKnown() {
+        Stage nothing = stage().request(Right.ERASURE).decided(Outcome.REFUSED);
+        assertThat(composer.sketch(LetterKind.REPLY, nothing.scene()).blocks()).isNotEmpty();
+        assertThat(composer.missing(LetterKind.REPLY, nothing.scene())).contains(Element.REASONS);
+    }
+
+    private Draft compose(LetterKind kind, Stage stage) {
+        return composer.compose(kind, stage.scene());
+    }
+
+    private List<Piece> pieces(LetterKind kind, Scene scene) {
+        return Stream.concat(
+                        Composer.body(kind, scene, new Phrases(texts, scene.language())).stream(),
+                        Frame.footer(kind, scene.company(), new Phrases(texts, scene.language())).stream())
+                .toList();
+    }
+
+    private String said(Refusal refusal) {
+        return texts.text(Language.FI, refusal.key(), refusal.args());
+    }
+
+    private Stage stage() {
+        return Stage.of(companies.get(new CompanyKey("kauhajoki")), Language.FI);
+    }
+
+    private Stage stage(LetterKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT, MAILBOX_CHECK -> stage();
+            case NOT_A_REQUEST_ANSWER -> stage().setAside(SetAsideReason.CUSTOMER_SERVICE);
+            case REPLY, RECIPIENT_NOTICE ->
+                stage().request(Right.ERASURE).decided(Outcome.PARTIAL, Part.granted("contact"), INVOICES);
+            case LIFTING_NOTICE -> stage().request(Right.RESTRICTION).withWords();
+            case FEE_NOTICE, FREE_MESSAGE -> stage().request(Right.ACCESS).withWords();
+            default -> stage().request(Right.ACCESS);
+        };
+    }
+}
