@@ -20,6 +20,8 @@ public enum LetterKind {
     LIFTING_NOTICE(Origin.GENERATED, Reader.CUSTOMER),
     /** To the address on file, when another was asked to be put in its place (C.2). */
     OLD_CONTACT_NOTICE(Origin.GENERATED, Reader.ADDRESS),
+    /** To another controller or a provider of energy services that the person named (Art. 20(2), R49). */
+    DATA_TRANSFER(Origin.GENERATED, Reader.RECIPIENT),
     /** To one who was given the data (Art. 19, C.10). */
     RECIPIENT_NOTICE(Origin.GENERATED, Reader.RECIPIENT),
     WITHDRAWAL_CONFIRMED(Origin.GENERATED, Reader.CUSTOMER),

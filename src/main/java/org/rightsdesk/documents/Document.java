@@ -27,7 +27,9 @@ public record Document(
         MAIL,
         FORM,
         SCAN,
-        STAFF
+        STAFF,
+        /** A working copy of what a search found, for handing over. */
+        FOUND
     }
 
     @Override

@@ -55,6 +55,16 @@ public class Documents {
     }
 
     /**
+     * The type of a file, read from its content.
+     *
+     * @throws Refusal when it is too large, empty, or of a type that is not taken
+     */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public String typeOf(String fileName, byte[] content) {
+        return rules.mediaTypeOf(fileName, content);
+    }
+
+    /**
      * Adds a file to a case.
      *
      * @throws Refusal when it is too large, empty, or of a type that is not taken

@@ -1,6 +1,8 @@
 package org.rightsdesk.portal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.rightsdesk.common.ActingAs;
@@ -9,6 +11,9 @@ import org.rightsdesk.common.NotFound;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.StatusLinks;
+import org.rightsdesk.delivery.Downloads;
+import org.rightsdesk.delivery.Offer;
+import org.rightsdesk.delivery.Way;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -26,6 +31,7 @@ class CustomerCases {
     private final Companies companies;
     private final Messages messages;
     private final CaseViews views;
+    private final Downloads downloads;
     private final TransactionTemplate transaction;
 
     CustomerCases(
@@ -35,6 +41,7 @@ class CustomerCases {
             Companies companies,
             Messages messages,
             CaseViews views,
+            Downloads downloads,
             TransactionTemplate transaction) {
         this.links = links;
         this.submissions = submissions;
@@ -42,6 +49,7 @@ class CustomerCases {
         this.companies = companies;
         this.messages = messages;
         this.views = views;
+        this.downloads = downloads;
         this.transaction = transaction;
     }
 
@@ -86,6 +94,17 @@ class CustomerCases {
             if (opened.requests().isEmpty()) {
                 messages.fromStatusPage(opened.submission().id(), null, views.wishToWithdraw(opened.submission()));
             }
+        });
+    }
+
+    /** The package of each request that has one to fetch here, by case number. */
+    Map<String, Offer> offers(CustomerCase opened) {
+        return asCustomer(() -> {
+            Map<String, Offer> offers = new LinkedHashMap<>();
+            opened.requests().forEach(request -> downloads
+                    .offer(request.id(), Way.DOWNLOAD)
+                    .ifPresent(offer -> offers.put(request.reference(), offer)));
+            return offers;
         });
     }
 

@@ -63,6 +63,8 @@ class Pages {
 
     /** Where a page that answers a POST can be got by GET. */
     private static String formPath(String path) {
-        return path.endsWith("/message") ? path.substring(0, path.lastIndexOf('/')) : path;
+        return path.endsWith("/message") || path.endsWith("/code") || path.endsWith("/fetch")
+                ? path.substring(0, path.lastIndexOf('/'))
+                : path;
     }
 }

@@ -100,6 +100,7 @@ class StatusController {
                 .addObject("reference", opened.submission().reference())
                 .addObject("submission", opened.submission())
                 .addObject("cases", cases.views(opened, pages.words(language)))
+                .addObject("offers", cases.offers(opened))
                 .addObject("note", request.getParameter("note"));
         page.setStatus(status);
         return page;

@@ -9,6 +9,7 @@
             "documents",
             "identity",
             "registers",
+            "delivery",
             "correspondence",
             "worklist",
             "followup",

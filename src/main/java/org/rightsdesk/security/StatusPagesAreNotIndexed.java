@@ -9,7 +9,8 @@ class StatusPagesAreNotIndexed implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().contains("/status/")) {
+        String path = request.getRequestURI();
+        if (path.contains("/status/") || path.contains("/transfer/")) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         }
     }

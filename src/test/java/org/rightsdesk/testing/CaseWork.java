@@ -2,6 +2,7 @@ package org.rightsdesk.testing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
+import org.rightsdesk.delivery.AccessStatement;
+import org.rightsdesk.delivery.FoundData;
+import org.rightsdesk.delivery.NewItem;
+import org.rightsdesk.delivery.Packages;
+import org.rightsdesk.delivery.Receivers;
+import org.rightsdesk.delivery.Way;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Means;
@@ -184,13 +192,16 @@ public final class CaseWork {
                         .sign(caseId, request(caseId).version()));
             case CARRY_OUT ->
                 as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, subject(item), "Tehty, ote 1/1"));
+            case PREPARE_PACKAGE -> preparePackage(caseId);
+            case HAND_OVER_PACKAGE ->
+                as(HANDLER, () -> bean(Packages.class)
+                        .handedOver(caseId, bean(Clock.class).instant(), "Kirjattu kirje"));
             case TELL_RECIPIENT ->
                 as(HANDLER, () -> bean(Recipients.class).told(caseId, subject(item), "sähköpostilla"));
             default -> throw new IllegalStateException("No usual way to finish " + item);
         }
     }
 
-    /** As the handler; where data are to be erased, what the proposal leaves out or leaves open is erased as no longer needed (R11). */
     /** The usual ban: every kind, every channel, the contact points that were given. */
     public void recordBan(UUID requestId) {
         MarketingBans bans = bean(MarketingBans.class);
@@ -227,6 +238,63 @@ public final class CaseWork {
         as(HANDLER, () -> bean(ConsentWithdrawals.class).record(requestId, request.version(), withdrawal));
     }
 
+    /** Everything found is told, looked through and packed; it goes the way that is open. */
+    private void preparePackage(UUID requestId) {
+        RightsRequest request = request(requestId);
+        Company company = look(() -> bean(Companies.class).get(request.company()));
+        as(HANDLER, () -> {
+            gather(request, company);
+            FoundData found = bean(FoundData.class);
+            found.of(requestId).forEach(item -> found.noThirdPersons(requestId, item.id()));
+            Packages packages = bean(Packages.class);
+            packages.state(requestId, new AccessStatement(AccessStatement.Automated.NONE, "", "Komission päätös"));
+            packages.prepare(requestId, way(request));
+        });
+    }
+
+    private void gather(RightsRequest request, Company company) {
+        FoundData found = bean(FoundData.class);
+        String first = company.categories().getFirst().key();
+        if (request.right() == Right.ACCESS) {
+            company.registers()
+                    .forEach(register -> found.describe(
+                            request.id(), new NewItem(register.key(), first, "Asiakkaan tiedot rekisterissä")));
+            company.category("name-history")
+                    .ifPresent(history -> found.describe(
+                            request.id(),
+                            new NewItem(
+                                    company.registers().getFirst().key(),
+                                    history.key(),
+                                    "Nimihistoriassa ei ole merkintöjä")));
+        } else {
+            byte[] csv = "date,energy_mwh\n2026-01-01,1.25\n".getBytes(StandardCharsets.UTF_8);
+            found.attach(
+                    request.id(),
+                    new NewItem(company.registers().getFirst().key(), granted(request, first), "Kulutus"),
+                    "kulutus.csv",
+                    csv,
+                    false);
+        }
+    }
+
+    private String granted(RightsRequest request, String otherwise) {
+        return bean(Decisions.class).current(request.id()).stream()
+                .flatMap(decision -> decision.parts().stream())
+                .filter(part -> part.outcome() == PartOutcome.GRANT)
+                .map(Part::category)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private Way way(RightsRequest request) {
+        if (request.right() == Right.ENERGY_DATA) {
+            bean(Receivers.class).name(request.id(), "Lämpöpalvelu Oy", "data@palvelu.test", "Verkkosivulta, soitettu");
+            return Way.RECEIVER;
+        }
+        return bean(Packages.class).mayDownload(request.id()) ? Way.DOWNLOAD : Way.OFFICE;
+    }
+
+    /** As the handler; where data are to be erased, what the proposal leaves out or leaves open is erased as no longer needed (R11). */
     public void propose(UUID requestId, Proposal proposal) {
         RightsRequest request = request(requestId);
         Proposal whole = request.right() == Right.ERASURE ? judged(request, proposal) : proposal;

@@ -77,6 +77,7 @@ public class Composer {
             case REPLY -> Replies.reply(scene, phrases);
             case LIFTING_NOTICE -> Notices.announceLifting(scene, phrases);
             case OLD_CONTACT_NOTICE -> Announcements.oldContact(scene, phrases);
+            case DATA_TRANSFER -> TransferLetter.write(scene, phrases);
             case RECIPIENT_NOTICE -> RecipientLetter.write(scene, phrases);
             case WITHDRAWAL_CONFIRMED -> Notices.confirmWithdrawal(scene, phrases);
             case CLOSED -> Notices.close(scene, phrases);

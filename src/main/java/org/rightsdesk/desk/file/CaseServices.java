@@ -10,6 +10,11 @@ import org.rightsdesk.correspondence.JoinedMessages;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.delivery.FoundData;
+import org.rightsdesk.delivery.Packages;
+import org.rightsdesk.delivery.PortabilityScope;
+import org.rightsdesk.delivery.Receivers;
+import org.rightsdesk.delivery.RetentionHolds;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.worklist.HandOver;
@@ -51,6 +56,11 @@ record CaseServices(
         ConsentWithdrawals withdrawals,
         Complaints complaints,
         LegalHolds holds,
+        FoundData found,
+        RetentionHolds retentionHolds,
+        Packages packages,
+        Receivers receivers,
+        PortabilityScope portability,
         Letters letters,
         Messages messages,
         JoinedMessages joined,

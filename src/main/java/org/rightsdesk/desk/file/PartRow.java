@@ -56,6 +56,15 @@ class PartRow extends Div {
         refresh(() -> {});
     }
 
+    boolean isFor(String other) {
+        return category.equals(other);
+    }
+
+    void fill(Part part) {
+        ground.setValue(part.ground());
+        outcome.setValue(part.outcome());
+    }
+
     Part part() {
         if (outcome.getValue() == PartOutcome.GRANT) {
             return right == Right.ERASURE

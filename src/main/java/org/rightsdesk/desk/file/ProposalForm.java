@@ -42,6 +42,7 @@ class ProposalForm extends StepForm {
                         category.key(), category.name().in(Say.language()), request.right(), this::partsChanged))
                 .toList();
         rows.forEach(parts::add);
+        context.services().portability().proposal(context.id()).forEach(this::prefill);
         parts.addClassName("rd-parts");
         outcome.setItems(Outcome.proposableFor(request.right()));
         outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
@@ -72,6 +73,11 @@ class ProposalForm extends StepForm {
                         () -> act(() ->
                                 context.services().decisions().propose(context.id(), request.version(), proposal()))),
                 Buttons.plain("case.ask-instead", "message-square", () -> QuestionDialog.open(context)));
+    }
+
+    /** What the law says of each category, as a beginning; the handler can decide otherwise with a ground. */
+    private void prefill(Part part) {
+        rows.stream().filter(row -> row.isFor(part.category())).forEach(row -> row.fill(part));
     }
 
     private void sendBackReason() {

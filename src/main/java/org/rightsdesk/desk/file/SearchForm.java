@@ -27,6 +27,9 @@ class SearchForm extends StepForm {
         result.setValue(Search.Result.FOUND);
         TextArea note = words("case.search.note");
         add(new WithLaw(by, "case.search.law"), result, note);
+        if (Gathered.isHandedOver(context.file().request().right())) {
+            add(new FoundBlock(context, context.subject()), new HoldBlock(context, context.subject()));
+        }
         finish(Buttons.primary(
                 "case.search.record",
                 "check",

@@ -24,6 +24,8 @@ final class StepForms {
             case PROPOSE_DECISION -> new ProposalForm(context);
             case SIGN_DECISION -> new SignForm(context);
             case CARRY_OUT -> new CarryOutForm(context);
+            case PREPARE_PACKAGE -> new PackageForm(context);
+            case HAND_OVER_PACKAGE -> new HandOverForm(context);
             case TELL_RECIPIENT -> new RecipientForm(context);
             case ERASE_KEPT_DATA -> new EraseKeptForm(context);
             case REVIEW_RESTRICTION -> new ReviewRestrictionForm(context);

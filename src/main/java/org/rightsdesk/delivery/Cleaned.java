@@ -1,0 +1,17 @@
+package org.rightsdesk.delivery;
+
+import java.util.List;
+
+/** A file as it may go out, and what was left out of it by machine. */
+@SuppressWarnings("ArrayRecordComponent")
+record Cleaned(byte[] content, List<Redaction> redactions) {
+
+    boolean hadSecret() {
+        return redactions.stream().anyMatch(redaction -> redaction.reason() == Redaction.Reason.SECRET);
+    }
+
+    @Override
+    public String toString() {
+        return "Cleaned" + redactions;
+    }
+}

@@ -1,0 +1,293 @@
+package org.rightsdesk.delivery;
+
+import static org.rightsdesk.common.Role.HANDLER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Digest;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.common.StepFinished;
+import org.rightsdesk.common.Verb;
+import org.rightsdesk.delivery.DeliveryPackage.State;
+import org.rightsdesk.request.RequestFile;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The packages of access, portability and energy-data requests: made, released with the reply, handed over, removed after 30
+ * days. The list of what a package held, with hashes, stays as evidence (C.1, C.5, C.11).
+ */
+@Service
+@Transactional
+public class Packages {
+
+    private final PackageRepository repository;
+    private final DeliveredItemRepository delivered;
+    private final ReceiverRepository receivers;
+    private final Receivers links;
+    private final StatementRepository statements;
+    private final Gathering gathering;
+    private final Assembly assembly;
+    private final Requests requests;
+    private final Access access;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    Packages(
+            PackageRepository repository,
+            DeliveredItemRepository delivered,
+            ReceiverRepository receivers,
+            Receivers links,
+            StatementRepository statements,
+            Gathering gathering,
+            Assembly assembly,
+            Requests requests,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
+        this.repository = repository;
+        this.delivered = delivered;
+        this.receivers = receivers;
+        this.links = links;
+        this.statements = statements;
+        this.gathering = gathering;
+        this.assembly = assembly;
+        this.requests = requests;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** A handler states for this access reply what the set-up cannot know (CF11, CF12, CF17). */
+    public void state(UUID requestId, AccessStatement statement) {
+        RightsRequest request = handled(requestId);
+        if (statement.automated() != AccessStatement.Automated.NONE
+                && statement.automatedWords().isBlank()) {
+            throw new Refusal("refusal.delivery.automated-words");
+        }
+        AccessStatement stripped = new AccessStatement(
+                statement.automated(),
+                statement.automatedWords().strip(),
+                statement.transferWords().strip());
+        statements.store(request.id(), stripped, access.actor().name(), clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccessStatement> statement(UUID requestId) {
+        requests.get(requestId);
+        return statements.of(requestId);
+    }
+
+    /** The index of an access copy as it would be now; nothing is stored. */
+    @Transactional(readOnly = true)
+    public String previewHtml(UUID requestId) {
+        return assembly.preview(gathering.of(requestId));
+    }
+
+    /** Whether the person can fetch the package, because the mail address is shown to be the person's (R25). */
+    @Transactional(readOnly = true)
+    public boolean mayDownload(UUID requestId) {
+        return PackageRules.mailShown(requests.file(requestId));
+    }
+
+    /**
+     * A handler has gathered everything: the package is made.
+     *
+     * @throws Refusal when third persons are unchecked, a part of the information is empty, or the way is not open
+     */
+    public DeliveryPackage prepare(UUID requestId, Way way) {
+        RightsRequest request = handled(requestId);
+        RequestFile file = requests.file(requestId);
+        Given given = gathering.of(requestId);
+        PackageRules.require(file, given, way, receivers.of(requestId).orElse(null));
+        List<Entry> entries = assembly.entries(given);
+        byte[] zip = Zip.of(entries, clock.instant());
+        DeliveryPackage made = assembled(request, way, zip, address(file, way));
+        repository.withContent(requestId).forEach(this::remove);
+        repository.insert(made, zip);
+        delivered.insert(made.id(), entries.stream().map(Entry::proof).toList());
+        tell(
+                Verb.PACKAGE_ASSEMBLED,
+                made,
+                Map.of(
+                        "way",
+                        way.name(),
+                        "items",
+                        Integer.toString(given.items().size())));
+        happenings.tell(new StepFinished(requestId, Step.PREPARE_PACKAGE));
+        return made;
+    }
+
+    /** The latest package of the request. */
+    @Transactional(readOnly = true)
+    public Optional<DeliveryPackage> of(UUID requestId) {
+        requests.get(requestId);
+        return repository.latest(requestId);
+    }
+
+    /** What the latest package held: the evidence, also after the package is gone. */
+    @Transactional(readOnly = true)
+    public List<DeliveredItem> items(UUID requestId) {
+        return of(requestId).map(each -> delivered.of(each.id())).orElse(List.of());
+    }
+
+    /** The reply is about to leave: from now on the package can be fetched. */
+    public void release(UUID requestId) {
+        DeliveryPackage made = current(requestId);
+        if (made.state() == State.ASSEMBLED) {
+            repository.update(made.released(clock.instant()));
+            tell(Verb.PACKAGE_RELEASED, made, Map.of("way", made.way().name()));
+        }
+    }
+
+    /**
+     * What the receiver is told by mail; nothing for packages that go to the person. Each call makes a new link.
+     *
+     * @param lastDay inclusive
+     */
+    public record Sending(EmailAddress address, String link, LocalDate lastDay, String sha256) {
+
+        @Override
+        public String toString() {
+            return "Sending";
+        }
+    }
+
+    /** The receiver's link, for a released package that goes to a receiver. */
+    public Optional<Sending> sending(UUID requestId) {
+        DeliveryPackage made = current(requestId);
+        LocalDate lastDay = made.lastDay();
+        if (made.way() != Way.RECEIVER || lastDay == null) {
+            return Optional.empty();
+        }
+        tell(Verb.PACKAGE_SENT, made, Map.of("schema", String.valueOf(made.schemaVersion())));
+        return receivers
+                .of(requestId)
+                .map(receiver -> new Sending(receiver.address(), links.link(requestId), lastDay, made.sha256()));
+    }
+
+    /** Whether a person has to hand the package over and has not yet. */
+    @Transactional(readOnly = true)
+    public boolean toHandOver(UUID requestId) {
+        return of(requestId)
+                .filter(made -> made.way().isByHand() && made.deliveredAt() == null)
+                .isPresent();
+    }
+
+    /**
+     * A handler notes how the package was handed over at the office or posted.
+     *
+     * @param at when; not in the future
+     */
+    public void handedOver(UUID requestId, Instant at, String how) {
+        handled(requestId);
+        DeliveryPackage made = current(requestId);
+        if (how.isBlank()) {
+            throw new Refusal("refusal.delivery.how-missing");
+        }
+        if (at.isAfter(clock.instant()) || at.isBefore(made.assembledAt())) {
+            throw new Refusal("refusal.delivery.day-impossible");
+        }
+        if (!toHandOver(requestId)) {
+            throw new Refusal("refusal.delivery.handed-over");
+        }
+        repository.update(made.handedOver(at, how.strip()));
+        tell(Verb.PACKAGE_HANDED_OVER, made, Map.of("way", made.way().name()));
+        happenings.tell(new StepFinished(requestId, Step.HAND_OVER_PACKAGE));
+    }
+
+    /** The content as it was made, for a handler who prints or copies it. */
+    public Optional<byte[]> content(UUID requestId) {
+        handled(requestId);
+        return of(requestId).flatMap(made -> repository.content(made.id()));
+    }
+
+    /** Packages delivered before the moment, with their content still there: what {@link #removeDelivered} would remove. */
+    @Transactional(readOnly = true)
+    public List<DeliveryPackage> removable(Instant before) {
+        return repository.due(before);
+    }
+
+    /**
+     * Removes the content of packages delivered before the moment, 30 days after delivery (C.11). Lists and hashes stay.
+     *
+     * @return how many were removed
+     */
+    public int removeDelivered(Instant before) {
+        List<DeliveryPackage> due = repository.due(before);
+        due.forEach(this::remove);
+        return due.size();
+    }
+
+    private void remove(DeliveryPackage old) {
+        repository.update(old.removed(clock.instant()));
+        repository.empty(old.id());
+        tell(Verb.PACKAGE_REMOVED, old, Map.of());
+    }
+
+    private DeliveryPackage assembled(RightsRequest request, Way way, byte[] zip, @Nullable EmailAddress address) {
+        return new DeliveryPackage(
+                UUID.randomUUID(),
+                request.id(),
+                request.submissionId(),
+                request.company(),
+                way,
+                State.ASSEMBLED,
+                address == null ? null : hash(address),
+                request.reference().toLowerCase(Locale.ROOT) + ".zip",
+                Digest.of(zip),
+                zip.length,
+                assembly.schemaVersion(request.right()),
+                access.actor().name(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                0,
+                0);
+    }
+
+    private @Nullable EmailAddress address(RequestFile file, Way way) {
+        return switch (way) {
+            case DOWNLOAD -> file.submission().requester().email();
+            case RECEIVER ->
+                receivers.of(file.request().id()).map(Receiver::address).orElseThrow(NotFound::new);
+            case POST, OFFICE -> null;
+        };
+    }
+
+    static String hash(EmailAddress address) {
+        return Digest.of(address.value().toLowerCase(Locale.ROOT));
+    }
+
+    private DeliveryPackage current(UUID requestId) {
+        return of(requestId).orElseThrow(NotFound::new);
+    }
+
+    private RightsRequest handled(UUID requestId) {
+        RightsRequest request = requests.get(requestId);
+        access.require(request.company(), HANDLER);
+        return request;
+    }
+
+    private void tell(Verb verb, DeliveryPackage made, Map<String, String> facts) {
+        happenings.tell(
+                new Happened(verb, made.submissionId(), made.requestId(), made.company(), facts, null, made.sha256()));
+    }
+}

@@ -1,5 +1,0 @@
-/** Marketing: the check of contact lists against bans and consents. */
-@NullMarked
-package org.rightsdesk.desk.marketing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.rightsdesk.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.delivery.Packages;
+import org.rightsdesk.delivery.Packages.Sending;
+import org.springframework.stereotype.Component;
+
+/** A package can be fetched from now on; a receiver is told so by mail (Art. 20(2), R49). */
+@Component
+class PackageRelease {
+
+    private final Packages packages;
+    private final CaseLetters letters;
+
+    PackageRelease(Packages packages, CaseLetters letters) {
+        this.packages = packages;
+        this.letters = letters;
+    }
+
+    void run(UUID requestId) {
+        packages.release(requestId);
+        packages.sending(requestId)
+                .ifPresent(sending -> letters.writeBeside(LetterKind.DATA_TRANSFER, requestId, extra(sending)));
+    }
+
+    private static Map<String, ?> extra(Sending sending) {
+        return Map.of(
+                "to", sending.address(),
+                "link", sending.link(),
+                "until", sending.lastDay(),
+                "sha256", sending.sha256());
+    }
+}
