@@ -14,6 +14,7 @@ import org.rightsdesk.common.Localized;
  * A data controller as its profile describes it (rules.md A.1–A.4).
  *
  * @param referencePrefix first letter of its case numbers, e.g. {@code K}
+ * @param shortName what colleagues call it, e.g. its town
  * @param mailbox the address that customers write to and our letters come from
  * @param phone as printed, or null where none is announced
  * @param contactRole the role that answers for register matters, never a person
@@ -28,6 +29,7 @@ public record Company(
         CompanyKey key,
         String referencePrefix,
         String name,
+        String shortName,
         BusinessId businessId,
         EmailAddress mailbox,
         List<String> postalAddress,

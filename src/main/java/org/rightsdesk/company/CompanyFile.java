@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CompanyFile(
         String referencePrefix,
         String name,
+        @Nullable String shortName,
         String businessId,
         String mailbox,
         @Nullable List<String> postalAddress,
@@ -40,6 +41,7 @@ record CompanyFile(
                 key,
                 referencePrefix,
                 name,
+                requireNonNullElse(shortName, name),
                 new BusinessId(businessId),
                 mailboxInUse,
                 requireNonNullElse(postalAddress, List.of()),

@@ -1,5 +1,6 @@
 package org.rightsdesk.company;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a controller decides before it goes to work, where its notice leaves it open. Texts: {@code setup.retention} and so on. */
@@ -21,6 +22,11 @@ public enum SetupPoint {
 
     SetupPoint(Release... blocks) {
         this.blocks = Set.of(blocks);
+    }
+
+    /** Message key of the "no" that names what is missing. */
+    public String refusalKey() {
+        return "refusal.setup." + name().toLowerCase(Locale.ROOT);
     }
 
     /** What waits while it is open. */

@@ -68,6 +68,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         if (watches) {
             nav.addItem(item("desk.nav.manager", Paths.MANAGER, "gauge"));
         }
+        nav.addItem(item("profile.nav", Paths.COMPANIES, "building"));
         Aside drawer = new Aside(brand(), nav, userCorner);
         drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));
         drawer.addClassName("rd-drawer");

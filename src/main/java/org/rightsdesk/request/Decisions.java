@@ -57,8 +57,8 @@ public class Decisions {
      *
      * @param version the version of the request that the handler saw
      * @throws ChangedMeanwhile when someone else has changed the request since
-     * @throws Refusal when a ground is not the law's, an end day or the reasons are missing (CF4, C.3, R6), or the proposer is the data
-     *     protection officer (R24)
+     * @throws Refusal when a ground is not the law's, an end day or the reasons are missing (CF4, C.3, R6), the proposer is the data
+     *     protection officer (R24), or the company has not set up what the reply must tell (CF14, CF21)
      */
     public void propose(UUID requestId, int version, Proposal proposal) {
         Map<String, String> facts = Map.of("outcome", proposal.outcome().name());
@@ -67,6 +67,7 @@ public class Decisions {
             requireNotDpo(r);
             change.requireVersion(r, version);
             rules(r).require(proposal);
+            SetupGate.require(companies.get(r.company()), r.right(), proposal.outcome());
             return r.proposed();
         });
         repository.insert(requestId, proposal, access.actor().name(), clock.instant());
@@ -105,6 +106,7 @@ public class Decisions {
                 r -> {
                     requireOtherDecider(r, decision);
                     change.requireVersion(r, version);
+                    SetupGate.require(companies.get(r.company()), r.right(), decision.outcome());
                     return r.decided(decision.outcome());
                 });
         signed(decision, access.actor().name());

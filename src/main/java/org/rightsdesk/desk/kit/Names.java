@@ -23,12 +23,15 @@ public class Names {
     }
 
     public CompanyTag tag(CompanyKey key) {
-        return new CompanyTag(key, companies.get(key).name());
+        Company company = companies.get(key);
+        CompanyTag tag = new CompanyTag(key, company.name());
+        tag.getStyle().set("--rd-own", company.color());
+        return tag;
     }
 
     /** The town by which colleagues call the company, e.g. "Kauhajoki"; the full name stands in the file. */
     public String shortName(CompanyKey key) {
-        return Say.text("desk.company." + key.value());
+        return companies.get(key).shortName();
     }
 
     public Company company(CompanyKey key) {
