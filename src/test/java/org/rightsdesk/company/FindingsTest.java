@@ -214,7 +214,8 @@ class FindingsTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
             List<String> lines = files.filter(file -> file.toString().matches(".*\\.(properties|html|txt|yaml)"))
                     .flatMap(FindingsTest::lines)
-                    .filter(line -> !line.startsWith("conflict.cf10.") && !line.startsWith("term.law-personal-data-repealed"))
+                    .filter(line ->
+                            !line.startsWith("conflict.cf10.") && !line.startsWith("term.law-personal-data-repealed"))
                     .toList();
             assertThat(lines)
                     .hasSizeGreaterThan(500)
