@@ -214,8 +214,8 @@ class FindingsTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
             List<String> lines = files.filter(file -> file.toString().matches(".*\\.(properties|html|txt|yaml)"))
                     .flatMap(FindingsTest::lines)
-                    .filter(line ->
-                            !line.startsWith("conflict.cf10.") && !line.startsWith("term.law-personal-data-repealed"))
+                    .filter(line -> !line.matches(
+                            "(conflict[.]cf10|refusal[.]letter-repealed-act|term[.]law-personal-data-repealed).*"))
                     .toList();
             assertThat(lines)
                     .hasSizeGreaterThan(500)
@@ -257,6 +257,18 @@ class FindingsTest {
     private static Retention retention(String letter, String category) {
         return java.util.Objects.requireNonNull(
                 Profiles.of(SET_UP, letter).category(category).orElseThrow().retention());
+    }
+
+    @Test
+    @DisplayName("A sixth company is a file: read, without findings, ready to answer")
+    void aSixthCompanyNeedsNoCode() {
+        assertThat(Profiles.read("file:src/test/resources/sixth-company/", ""))
+                .singleElement()
+                .satisfies(company -> {
+                    assertThat(company.shortName()).isEqualTo("Virtain Lämpö Oy");
+                    assertThat(Findings.of(company)).isEmpty();
+                    assertThat(SetupGaps.of(company)).isEmpty();
+                });
     }
 
     @Test

@@ -187,8 +187,7 @@ class PortabilityDeliveryTest {
         });
         assertThatThrownBy(() -> flow.prepare(Way.RECEIVER)).hasMessage("refusal.delivery.receiver-missing");
         flow.prepare(Way.DOWNLOAD);
-        assertThat(flow.reply())
-                .contains("ei ota tietoja vastaan sähköisesti", "20 artiklan 2 kohta");
+        assertThat(flow.reply()).contains("ei ota tietoja vastaan sähköisesti", "20 artiklan 2 kohta");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class TransferLetter {
         if (scene.extra().get("until") instanceof LocalDate day) {
             phrases.say("letter.data-transfer.until", phrases.day(day));
         }
-        phrases.add(new Facts(
-                List.of(new Fact("SHA-256", scene.extraText("sha256").orElse("")))));
+        phrases.add(
+                new Facts(List.of(new Fact("SHA-256", scene.extraText("sha256").orElse("")))));
     }
 }
