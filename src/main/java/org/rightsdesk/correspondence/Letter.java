@@ -61,10 +61,12 @@ public record Letter(
         RETURNED,
         /** To be printed and posted by a person. */
         POST_WAITING,
-        POSTED;
+        POSTED,
+        /** The customer withdrew before it left; it never will. */
+        TAKEN_BACK;
 
         public boolean isOpen() {
-            return this != SENT && this != POSTED;
+            return this != SENT && this != POSTED && this != TAKEN_BACK;
         }
     }
 

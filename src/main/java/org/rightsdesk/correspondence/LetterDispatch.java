@@ -115,6 +115,9 @@ class LetterDispatch {
         }
         if (letter.kind().isFleeting()) {
             repository.state(letter, State.SENT, letter.leftAt(), clock.instant(), reason);
+            if (letter.kind() == LetterKind.RECIPIENT_NOTICE) {
+                happenings.tell(new RecipientLetterReturned(letter.id()));
+            }
             return;
         }
         repository.state(letter, State.RETURNED, letter.leftAt(), clock.instant(), reason);

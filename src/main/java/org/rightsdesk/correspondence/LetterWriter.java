@@ -18,6 +18,7 @@ import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.correspondence.letter.Composer;
 import org.rightsdesk.correspondence.letter.Draft;
 import org.rightsdesk.correspondence.letter.HtmlForm;
+import org.rightsdesk.correspondence.letter.PaperForm;
 import org.rightsdesk.correspondence.letter.Scene;
 import org.rightsdesk.correspondence.letter.TextForm;
 import org.rightsdesk.deadline.ClockEvent;
@@ -46,6 +47,7 @@ class LetterWriter {
     private final List<ReplyPart> parts;
     private final Composer composer;
     private final HtmlForm html;
+    private final PaperForm paper;
     private final Clock clock;
 
     LetterWriter(
@@ -58,6 +60,7 @@ class LetterWriter {
             List<ReplyPart> parts,
             Composer composer,
             HtmlForm html,
+            PaperForm paper,
             Clock clock) {
         this.submissions = submissions;
         this.requests = requests;
@@ -68,6 +71,7 @@ class LetterWriter {
         this.parts = parts;
         this.composer = composer;
         this.html = html;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -80,6 +84,10 @@ class LetterWriter {
     /** As it would look now, complete or not. */
     String sketch(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
         return html.of(composer.sketch(kind, scene(submissionId, requestId, extra)));
+    }
+
+    byte[] paper(Letter letter) {
+        return paper.of(letter, companies.get(letter.company()));
     }
 
     Set<Element> missing(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {

@@ -148,6 +148,12 @@ public class Letters {
         return letter;
     }
 
+    /** The letter on the company's paper, as a PDF. */
+    @Transactional(readOnly = true)
+    public byte[] paper(UUID letterId) {
+        return writer.paper(get(letterId));
+    }
+
     /** A handler has printed and posted the letter. */
     public void posted(UUID letterId) {
         Letter letter = requireState(letterId, State.POST_WAITING);

@@ -22,19 +22,41 @@ class RecipientRepository {
             insert into recipient_notice (request_id, recipient, position, due_date, state)
             select :requestId, :recipient, count(*), :due, 'OPEN' from recipient_notice where request_id = :requestId
             on conflict (request_id, recipient) do update
-            set due_date = excluded.due_date, state = 'OPEN', note = null, settled_by = null, settled_at = null
+            set due_date = excluded.due_date, state = 'OPEN', note = null, settled_by = null, settled_at = null,
+                letter_id = null, sent_at = null, reminded_at = null, reason = null, proposed_by = null
             """;
 
     private static final String SETTLE =
             """
             update recipient_notice
             set state = :state, note = :note, settled_by = :by, settled_at = :at
-            where request_id = :requestId and recipient = :recipient and state = 'OPEN'
+            where request_id = :requestId and recipient = :recipient and state in ('OPEN', 'SENT')
+            """;
+
+    private static final String SENT =
+            """
+            update recipient_notice
+            set state = 'SENT', letter_id = :letterId, sent_at = coalesce(sent_at, :at),
+                reminded_at = case when sent_at is null then null else :at end
+            where request_id = :requestId and recipient = :recipient and state in ('OPEN', 'SENT')
+            """;
+
+    private static final String CAME_BACK =
+            """
+            update recipient_notice set state = 'OPEN', sent_at = null, reminded_at = null
+            where letter_id = :letterId and state = 'SENT'
+            """;
+
+    private static final String PROPOSE =
+            """
+            update recipient_notice set reason = :reason, proposed_by = :by, note = :note
+            where request_id = :requestId and recipient = :recipient and state in ('OPEN', 'SENT')
             """;
 
     private static final String OF_REQUEST =
             """
-            select request_id, recipient, due_date, state, note, settled_by, settled_at
+            select request_id, recipient, due_date, state, note, settled_by, settled_at, sent_at, reminded_at, reason,
+                proposed_by
             from recipient_notice
             where request_id = :requestId
             order by position
@@ -65,6 +87,29 @@ class RecipientRepository {
                 .update();
     }
 
+    void sent(UUID requestId, String recipient, UUID letterId, Instant at) {
+        jdbc.sql(SENT)
+                .param("letterId", letterId)
+                .param("at", param(at))
+                .param("requestId", requestId)
+                .param("recipient", recipient)
+                .update();
+    }
+
+    void cameBack(UUID letterId) {
+        jdbc.sql(CAME_BACK).param("letterId", letterId).update();
+    }
+
+    void propose(UUID requestId, String recipient, NotToldReason reason, String note, String by) {
+        jdbc.sql(PROPOSE)
+                .param("reason", reason.name())
+                .param("by", by)
+                .param("note", note)
+                .param("requestId", requestId)
+                .param("recipient", recipient)
+                .update();
+    }
+
     List<RecipientNotice> of(UUID requestId) {
         return jdbc.sql(OF_REQUEST)
                 .param("requestId", requestId)
@@ -75,7 +120,11 @@ class RecipientRepository {
                         one(row, "state", RecipientNotice.State.class),
                         row.getString("note"),
                         row.getString("settled_by"),
-                        instantOrNull(row, "settled_at")))
+                        instantOrNull(row, "settled_at"),
+                        instantOrNull(row, "sent_at"),
+                        instantOrNull(row, "reminded_at"),
+                        row.getString("reason") == null ? null : one(row, "reason", NotToldReason.class),
+                        row.getString("proposed_by")))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package org.rightsdesk.registers;
 
+import static org.rightsdesk.common.Role.DECIDER;
 import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
@@ -73,7 +74,7 @@ public class Recipients {
     @Transactional(readOnly = true)
     public List<String> waiting(UUID requestId) {
         return of(requestId).stream()
-                .filter(notice -> notice.state() == RecipientNotice.State.OPEN)
+                .filter(RecipientNotice::isWaiting)
                 .map(RecipientNotice::recipient)
                 .toList();
     }
@@ -84,25 +85,71 @@ public class Recipients {
         return repository.of(requestId);
     }
 
+    /** A letter to the recipient was written, first or as a reminder. */
+    public void sent(UUID requestId, String recipient, UUID letterId) {
+        repository.sent(requestId, recipient, letterId, clock.instant());
+    }
+
+    /** The letter to the recipient came back: a person tells it another way. */
+    public void cameBack(UUID letterId) {
+        repository.cameBack(letterId);
+    }
+
+    /** The recipient answered that it did what our letter asks. */
+    public void confirmed(UUID requestId, String recipient, String how) {
+        settle(requestId, recipient, RecipientNotice.State.CONFIRMED, how, Verb.RECIPIENT_TOLD);
+    }
+
     /** The recipient was told; the note says how. */
     public void told(UUID requestId, String recipient, String how) {
         settle(requestId, recipient, RecipientNotice.State.TOLD, how, Verb.RECIPIENT_TOLD);
     }
 
-    /** Telling was impossible or disproportionate, or the recipient never had the data; the reason is needed. */
-    public void notTold(UUID requestId, String recipient, String why) {
+    /**
+     * The recipient is not told. That it never had the data settles it; that telling is impossible or out of proportion is
+     * only proposed, until another person agrees.
+     *
+     * @throws Refusal without the facts behind the reason
+     */
+    public void notTold(UUID requestId, String recipient, NotToldReason reason, String why) {
         if (why.isBlank()) {
             throw new Refusal("refusal.reason-missing");
         }
-        settle(requestId, recipient, RecipientNotice.State.NOT_TOLD, why, Verb.RECIPIENT_NOT_TOLD);
+        requireWaiting(requestId, recipient);
+        repository.propose(
+                requestId, recipient, reason, why.strip(), access.actor().name());
+        if (!reason.needsApproval()) {
+            settle(requestId, recipient, RecipientNotice.State.NOT_TOLD, why, Verb.RECIPIENT_NOT_TOLD);
+        }
+    }
+
+    /**
+     * Another person agrees that the recipient is not told (C.10).
+     *
+     * @throws Refusal when nothing was proposed, or the same person proposed it
+     */
+    public void approveNotTold(UUID requestId, String recipient) {
+        RecipientNotice notice = requireWaiting(requestId, recipient);
+        if (notice.proposedBy() == null || notice.note() == null) {
+            throw new Refusal("refusal.nothing-proposed");
+        }
+        if (notice.proposedBy().equals(access.actor().name())) {
+            throw new Refusal("refusal.same-person");
+        }
+        settle(requestId, recipient, RecipientNotice.State.NOT_TOLD, notice.note(), Verb.RECIPIENT_NOT_TOLD);
+    }
+
+    private RecipientNotice requireWaiting(UUID requestId, String recipient) {
+        access.require(requests.get(requestId).company(), HANDLER, DECIDER);
+        return repository.of(requestId).stream()
+                .filter(notice -> notice.isWaiting() && notice.recipient().equals(recipient))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void settle(UUID requestId, String recipient, RecipientNotice.State state, String note, Verb verb) {
         RightsRequest request = requests.get(requestId);
-        access.require(request.company(), HANDLER);
-        if (!waiting(requestId).contains(recipient)) {
-            throw new NotFound();
-        }
+        requireWaiting(requestId, recipient);
         repository.settle(
                 requestId, recipient, state, note.strip(), access.actor().name(), clock.instant());
         happenings.tell(new Happened(

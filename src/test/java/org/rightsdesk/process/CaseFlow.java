@@ -100,6 +100,10 @@ final class CaseFlow {
         people.as(CaseWork.HANDLER, work);
     }
 
+    void decider(Runnable work) {
+        people.as(CaseWork.DECIDER, work);
+    }
+
     <T> T look(Supplier<T> work) {
         return people.look(work);
     }

@@ -1,6 +1,7 @@
 package org.rightsdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightsdesk.common.Step.APPROVE_IDENTITY;
 import static org.rightsdesk.common.Step.ASK_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_CLARIFICATION;
@@ -21,7 +22,9 @@ import static org.rightsdesk.common.Step.TRIAGE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,9 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityException;
 import org.rightsdesk.identity.IdentityExceptions;
+import org.rightsdesk.registers.NotToldReason;
+import org.rightsdesk.registers.RecipientNotice;
+import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.ExtensionReason;
@@ -171,6 +177,67 @@ class DiagramsRunTest {
         flow.runJobs(id);
         assertThat(flow.running(id)).isEmpty();
         assertThat(kinds(submission)).contains(LetterKind.STATUS_UPDATE, LetterKind.WITHDRAWAL_CONFIRMED);
+    }
+
+    /** Art. 19, R15, C.10, D13: who can be reached by mail is written to and reminded, and no recipient is forgotten. */
+    @Test
+    void recipientsAreWrittenToAndRemindedAndNoneIsForgotten() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.RECTIFICATION, true, null).id();
+        flow.untilStep(id, TELL_RECIPIENT);
+        Recipients recipients = flow.bean(Recipients.class);
+        List<RecipientNotice> notices = flow.look(() -> recipients.of(id));
+        List<String> written = notices.stream()
+                .filter(notice -> notice.state() == RecipientNotice.State.SENT)
+                .map(RecipientNotice::recipient)
+                .toList();
+        assertThat(written).contains("it-supplier", "accounting-firm");
+        assertThat(kinds(submission))
+                .filteredOn(LetterKind.RECIPIENT_NOTICE::equals)
+                .hasSameSizeAs(written);
+        assertThat(notices).allMatch(notice -> notice.dueDate().equals(dayInAWeek()));
+
+        flow.daysPass(id, 8);
+        assertThat(kinds(submission))
+                .filteredOn(LetterKind.RECIPIENT_NOTICE::equals)
+                .hasSize(2 * written.size());
+        assertThat(flow.look(() -> recipients.of(id)))
+                .filteredOn(notice -> written.contains(notice.recipient()))
+                .allMatch(notice -> notice.remindedAt() != null);
+
+        flow.handler(() -> recipients.confirmed(id, "it-supplier", "Vastasi sähköpostilla"));
+        NotToldReason impossible = NotToldReason.IMPOSSIBLE;
+        flow.handler(() -> recipients.notTold(id, "accounting-firm", impossible, "Toimisto on lopettanut"));
+        assertThatThrownBy(() -> flow.handler(() -> recipients.approveNotTold(id, "accounting-firm")))
+                .hasMessage("refusal.same-person");
+        assertThat(flow.look(() -> recipients.waiting(id))).contains("accounting-firm");
+        flow.decider(() -> recipients.approveNotTold(id, "accounting-firm"));
+        assertThat(flow.request(id).status()).isNotEqualTo(Status.CLOSED);
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(flow.look(() -> recipients.waiting(id))).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatHasNotLeftIsTakenBackWhenTheRequestIsWithdrawn() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ACCESS, false, null).id();
+        flow.untilStep(id, CHECK_IDENTITY);
+        flow.handler(() -> flow.bean(IdentityChecks.class).ask(id));
+        flow.handler(() -> flow.bean(Requests.class).withdraw(id));
+        flow.runJobs(id);
+        Map<LetterKind, Letter.State> states = flow
+                .look(() -> flow.bean(Letters.class).of(submission.id()))
+                .stream()
+                .filter(letter -> id.equals(letter.requestId()))
+                .collect(Collectors.toMap(Letter::kind, Letter::state, (first, second) -> second));
+        assertThat(states).containsEntry(LetterKind.WITHDRAWAL_CONFIRMED, Letter.State.SENT);
+        assertThat(states.getOrDefault(LetterKind.IDENTITY_QUESTION, Letter.State.TAKEN_BACK))
+                .isEqualTo(Letter.State.TAKEN_BACK);
+    }
+
+    private LocalDate dayInAWeek() {
+        return Helsinki.dayOf(flow.bean(Clock.class).instant()).plusDays(7);
     }
 
     @Test

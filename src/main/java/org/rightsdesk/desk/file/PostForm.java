@@ -1,6 +1,11 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Facts;
@@ -26,6 +31,7 @@ class PostForm extends StepForm {
                 .add(Say.text("case.letter.kind"), Say.text(letter.kind().nameKey()))
                 .add(Say.text("case.letter.to"), letter.postalAddress());
         Div buttons = new Div(
+                new Anchor(paper(letter), AttachmentType.DOWNLOAD, Say.text("case.letter.pdf")),
                 Buttons.plain("case.letter.print", "printer", sheet::print),
                 Buttons.primary(
                         "case.letter.posted",
@@ -35,5 +41,14 @@ class PostForm extends StepForm {
         Div place = new Div(facts, sheet, buttons);
         place.addClassName("rd-form");
         return place;
+    }
+
+    /** Asks again whether the person may have it. */
+    private DownloadHandler paper(Letter letter) {
+        return DownloadHandler.fromInputStream(event -> {
+            byte[] pdf = context.services().letters().paper(letter.id());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(pdf), letter.kind().key() + ".pdf", "application/pdf", pdf.length);
+        });
     }
 }

@@ -159,6 +159,10 @@ class CompletenessTest {
             case NOT_A_REQUEST_ANSWER -> stage().setAside(SetAsideReason.CUSTOMER_SERVICE);
             case REPLY, RECIPIENT_NOTICE ->
                 stage().request(Right.ERASURE).decided(Outcome.PARTIAL, Part.granted("contact"), INVOICES);
+            case DATA_TRANSFER ->
+                stage().request(Right.PORTABILITY)
+                        .with("link", "https://desk.test/x")
+                        .with("sha256", "ab12");
             case LIFTING_NOTICE -> stage().request(Right.RESTRICTION).withWords();
             case FEE_NOTICE, FREE_MESSAGE -> stage().request(Right.ACCESS).withWords();
             default -> stage().request(Right.ACCESS);
