@@ -70,6 +70,7 @@ class ForeignUserTest {
             "identity_check",
             "one_time_code",
             "identity_mark",
+            "identity_code",
             "identity_evidence",
             "identity_exception",
             "identity_representative",

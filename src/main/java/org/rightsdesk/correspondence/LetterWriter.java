@@ -48,6 +48,7 @@ class LetterWriter {
     private final Composer composer;
     private final HtmlForm html;
     private final PaperForm paper;
+    private final Undisclosed undisclosed;
     private final Clock clock;
 
     LetterWriter(
@@ -61,6 +62,7 @@ class LetterWriter {
             Composer composer,
             HtmlForm html,
             PaperForm paper,
+            Undisclosed undisclosed,
             Clock clock) {
         this.submissions = submissions;
         this.requests = requests;
@@ -72,6 +74,7 @@ class LetterWriter {
         this.composer = composer;
         this.html = html;
         this.paper = paper;
+        this.undisclosed = undisclosed;
         this.clock = clock;
     }
 
@@ -98,6 +101,8 @@ class LetterWriter {
         UUID id = UUID.randomUUID();
         Submission submission = scene.submission();
         EmailAddress recipient = recipient(kind, scene);
+        String text = TextForm.of(draft);
+        undisclosed.check(submission, text);
         return new Letter(
                 id,
                 kind,
@@ -109,10 +114,10 @@ class LetterWriter {
                 recipient == null ? State.POST_WAITING : State.WAITING,
                 recipient,
                 kind.reader() == Reader.CUSTOMER
-                        ? submission.requester().postalAddress()
+                        ? undisclosed.envelope(submission, recipient == null)
                         : scene.extraText("address").orElse(null),
                 draft.subject(),
-                TextForm.of(draft),
+                text,
                 html.of(draft),
                 "<letter-" + id + "@" + scene.company().mailbox().domain() + ">",
                 kind.isFleeting() ? null : mails.latestMailOf(submission.id()).orElse(null),
@@ -125,9 +130,12 @@ class LetterWriter {
 
     /** A customer is written to at the customer's address, everybody else at the one that is given. */
     private static @Nullable EmailAddress recipient(LetterKind kind, Scene scene) {
+        if (scene.extra().get("to") instanceof EmailAddress named) {
+            return named;
+        }
         return kind.reader() == Reader.CUSTOMER
                 ? scene.submission().requester().email()
-                : (EmailAddress) scene.extra().get("to");
+                : null;
     }
 
     /** The same letter to another address: another mail, so another Message-ID. */

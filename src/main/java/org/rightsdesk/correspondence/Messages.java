@@ -23,6 +23,7 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.identity.CodeChecks;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -40,6 +41,7 @@ public class Messages {
     private final MessageRepository repository;
     private final Submissions submissions;
     private final Requests requests;
+    private final CodeChecks codes;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
@@ -48,12 +50,14 @@ public class Messages {
             MessageRepository repository,
             Submissions submissions,
             Requests requests,
+            CodeChecks codes,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
         this.submissions = submissions;
         this.requests = requests;
+        this.codes = codes;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -115,7 +119,9 @@ public class Messages {
         UUID about = requestId == null ? onlyRequest(submission.id()) : requestId;
         store(submission, about, kind, "customer", subject, text, at, mailId);
         tell(Verb.MESSAGE_RECEIVED, submission, about, Map.of("kind", kind.name()), Digest.of(text));
-        happenings.tell(new CustomerWrote(submission.id(), about));
+        if (about == null || !codes.giveByMail(about, text, at)) {
+            happenings.tell(new CustomerWrote(submission.id(), about));
+        }
     }
 
     private @Nullable UUID onlyRequest(UUID submissionId) {

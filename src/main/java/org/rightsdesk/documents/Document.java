@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType found by content, never by the name
  * @param size in bytes
  * @param sha256 lower-case hex
+ * @param removedAt when the content went because an identity document is not kept (R27); null while it is there
  */
 public record Document(
         UUID id,
@@ -20,7 +21,8 @@ public record Document(
         long size,
         String sha256,
         Source source,
-        Instant addedAt) {
+        Instant addedAt,
+        @Nullable Instant removedAt) {
 
     /** Where a document came from. */
     public enum Source {

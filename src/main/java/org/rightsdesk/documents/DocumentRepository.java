@@ -2,6 +2,7 @@ package org.rightsdesk.documents;
 
 import static org.rightsdesk.common.Rows.companies;
 import static org.rightsdesk.common.Rows.instant;
+import static org.rightsdesk.common.Rows.instantOrNull;
 import static org.rightsdesk.common.Rows.one;
 import static org.rightsdesk.common.Rows.param;
 import static org.rightsdesk.common.Rows.uuid;
@@ -9,6 +10,7 @@ import static org.rightsdesk.common.Rows.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,7 @@ class DocumentRepository {
 
     private static final String OF_SUBMISSION =
             """
-            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at
+            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, removed_at
             from document
             where submission_id = :submissionId and company = any(:companies)
             order by added_at, id
@@ -40,9 +42,15 @@ class DocumentRepository {
 
     private static final String WITH_CONTENT =
             """
-            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, content
+            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, removed_at, content
             from document
-            where id = :id and company = any(:companies)
+            where id = :id and content is not null and company = any(:companies)
+            """;
+
+    private static final String REMOVE =
+            """
+            update document set content = null, removed_at = :now, removed_by = :by
+            where id = :id and content is not null
             """;
 
     private final JdbcClient jdbc;
@@ -83,6 +91,14 @@ class DocumentRepository {
                 .optional();
     }
 
+    void removeContent(UUID id, String by, Instant now) {
+        jdbc.sql(REMOVE)
+                .param("id", id)
+                .param("by", by)
+                .param("now", param(now))
+                .update();
+    }
+
     private static Document map(ResultSet row) throws SQLException {
         return new Document(
                 uuid(row, "id"),
@@ -93,6 +109,7 @@ class DocumentRepository {
                 row.getLong("size"),
                 row.getString("sha256"),
                 one(row, "source", Document.Source.class),
-                instant(row, "added_at"));
+                instant(row, "added_at"),
+                instantOrNull(row, "removed_at"));
     }
 }

@@ -11,6 +11,7 @@ import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
@@ -81,7 +82,8 @@ public class Documents {
                 content.length,
                 Digest.of(content),
                 source,
-                clock.instant());
+                clock.instant(),
+                null);
         repository.insert(document, submission.company(), content);
         tell(Verb.DOCUMENT_ADDED, document, submission);
         return document;
@@ -105,6 +107,22 @@ public class Documents {
                 content.document(),
                 submissions.get(content.document().submissionId()));
         return content;
+    }
+
+    /**
+     * A handler has looked at an identity document and compared it: its content goes at once, here and in the mail that brought it; that
+     * it was seen stays (R27).
+     */
+    public void removeIdentityDocument(UUID id) {
+        Document document = repository
+                .content(id, access.companies())
+                .orElseThrow(NotFound::new)
+                .document();
+        Submission submission = submissions.get(document.submissionId());
+        access.require(submission.company(), Role.HANDLER);
+        repository.removeContent(id, access.actor().name(), clock.instant());
+        tell(Verb.IDENTITY_DOCUMENT_REMOVED, document, submission);
+        happenings.tell(new ContentRemoved(submission.id()));
     }
 
     private void tell(Verb verb, Document document, Submission submission) {

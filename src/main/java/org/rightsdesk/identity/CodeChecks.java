@@ -5,7 +5,6 @@ import static org.rightsdesk.common.Role.HANDLER;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ public class CodeChecks {
     private final OneTimeCodes codes;
     private final IdentityChecks checks;
     private final IdentityRepository repository;
-    private final Ladder ladder;
+    private final ShownByPerson person;
     private final Requests requests;
     private final Access access;
     private final Clock clock;
@@ -37,14 +36,14 @@ public class CodeChecks {
             OneTimeCodes codes,
             IdentityChecks checks,
             IdentityRepository repository,
-            Ladder ladder,
+            ShownByPerson person,
             Requests requests,
             Access access,
             Clock clock) {
         this.codes = codes;
         this.checks = checks;
         this.repository = repository;
-        this.ladder = ladder;
+        this.person = person;
         this.requests = requests;
         this.access = access;
         this.clock = clock;
@@ -104,8 +103,7 @@ public class CodeChecks {
         checks.requireUnsettled(requestId);
         CodeAnswer answer = codes.verify(requestId, CodePurpose.IDENTITY, typed, at);
         if (answer == CodeAnswer.RIGHT) {
-            ladder.note(request, Means.CODE_ANSWERED, true, Set.of(), "");
-            checks.shownByThePerson(requestId, Means.CODE_ANSWERED);
+            person.shown(request, Means.CODE_ANSWERED, true);
         }
         return answer;
     }

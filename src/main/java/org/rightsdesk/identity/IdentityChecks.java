@@ -164,11 +164,11 @@ public class IdentityChecks {
     }
 
     /** The person has shown it without us; what is not enough goes to a handler. */
-    void shownByThePerson(UUID requestId, Means means) {
+    void shownByThePerson(UUID requestId, Means means, boolean sure) {
         RightsRequest request = requests.get(requestId);
         IdentityCheck check = check(requestId);
         boolean asked = request.status() == Status.IDENTITY_ASKED;
-        boolean enough = means.level() >= check.requiredLevel() && !ladder.authorityOpen(request);
+        boolean enough = sure && means.level() >= check.requiredLevel() && !ladder.authorityOpen(request);
         if (enough) {
             repository.put(next(check, SHOWN, means, null));
             tell(Verb.IDENTITY_CONFIRMED, request, Map.of("means", means.name(), "state", SHOWN.name()));
@@ -196,7 +196,8 @@ public class IdentityChecks {
     }
 
     /** Open, or asked and not answered yet. */
-    boolean unsettled(UUID requestId) {
+    @Transactional(readOnly = true)
+    public boolean unsettled(UUID requestId) {
         return current(requestId)
                 .filter(check -> check.state() == OPEN || check.state() == ASKED)
                 .isPresent();

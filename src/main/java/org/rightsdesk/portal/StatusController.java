@@ -101,6 +101,7 @@ class StatusController {
                 .addObject("submission", opened.submission())
                 .addObject("cases", cases.views(opened, pages.words(language)))
                 .addObject("offers", cases.offers(opened))
+                .addObject("identityAsked", opened.isIdentityAsked())
                 .addObject("note", request.getParameter("note"));
         page.setStatus(status);
         return page;

@@ -21,11 +21,12 @@ public final class CodeMails {
 
     /** The code of the latest mail to the address. */
     public static String latestCode(GreenMail server, String address) {
-        Matcher code = CODE.matcher(textsTo(server, address).getLast());
-        if (!code.find()) {
-            throw new AssertionError("No code in the mail to " + address);
-        }
-        return code.group(1);
+        return textsTo(server, address).reversed().stream()
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(code -> code.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No code in the mails to " + address));
     }
 
     /** Plain texts of all mails that reached the address, oldest first. */

@@ -1,0 +1,277 @@
+package org.rightsdesk.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.MailboxPoller;
+import org.rightsdesk.correspondence.StatusLinks;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.rightsdesk.request.Triage;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.testing.MutableClock;
+import org.rightsdesk.testing.Smtp;
+import org.rightsdesk.testing.Web;
+import org.rightsdesk.worklist.WorkItem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** A customer shows who he or she is, through real HTTP, real mail and a real OpenID Connect service (B.4, R27, R56). */
+@DeskTest
+class IdentityPageTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @Autowired
+    GreenMail greenMail;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    CodeChecks codes;
+
+    @Autowired
+    IdentityCodes identityCodes;
+
+    private CaseWork work;
+
+    @SuppressWarnings("NullAway.Init")
+    private Submission submission;
+
+    private UUID request = UUID.randomUUID();
+    private String address = "";
+    private String path = "";
+
+    @BeforeEach
+    void people() {
+        work = CaseWork.on(context);
+    }
+
+    @Test
+    @DisplayName(
+            "B.4: on the page the customer asks for a code and types it; wrong, old and worn-out codes are told, the right one ends the wait")
+    void theCodeOnThePage() {
+        asked(Right.RESTRICTION, true);
+        Web web = new Web(port);
+        assertThat(web.get(path).body()).contains(path + "/identity");
+        assertThat(web.get(path + "/identity").body())
+                .contains("Lähetä minulle koodi")
+                .doesNotContain(address, "<script", "Tunnistaudu sähköisesti");
+        assertThat(web.post(path + "/identity", Map.of("code", "123456")).body())
+                .contains("Koodi ei ole enää voimassa");
+        assertThat(web.post(path + "/identity/send", Map.of()).statusCode()).isEqualTo(303);
+        String first = CodeMails.latestCode(greenMail, address);
+        HttpResponse<String> empty = web.post(path + "/identity", Map.of("code", ""));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Kirjoita koodi.");
+        String wrong = first.equals("111111") ? "222222" : "111111";
+        for (int i = 0; i < 4; i++) {
+            assertThat(web.post(path + "/identity", Map.of("code", wrong)).body())
+                    .contains("Koodi ei ole oikea");
+        }
+        assertThat(web.post(path + "/identity", Map.of("code", wrong)).body()).contains("viisi kertaa");
+        assertThat(web.post(path + "/identity", Map.of("code", first)).body()).contains("viisi kertaa");
+        web.post(path + "/identity/send", Map.of());
+        String second = CodeMails.latestCode(greenMail, address);
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(web.post(path + "/identity", Map.of("code", second)).body()).contains("ei ole enää voimassa");
+        web.post(path + "/identity/send", Map.of());
+        HttpResponse<String> right =
+                web.post(path + "/identity", Map.of("code", CodeMails.latestCode(greenMail, address)));
+        assertThat(right.statusCode()).isEqualTo(303);
+        assertThat(web.get(path + "/identity?note=shown&lang=en").body()).contains("Thank you", "do not need to");
+        work.runJobs(submission.id());
+        assertThat(work.open(request))
+                .extracting(WorkItem::step)
+                .doesNotContain(Step.AWAIT_IDENTITY, Step.CHECK_IDENTITY);
+        assertThat(web.cookies()).isZero();
+    }
+
+    @Test
+    @DisplayName("B.4: the sixth code of an hour is refused on the page")
+    void tooManyCodes() {
+        asked(Right.RESTRICTION, true);
+        Web web = new Web(port);
+        for (int i = 0; i < 5; i++) {
+            assertThat(web.post(path + "/identity/send", Map.of()).statusCode()).isEqualTo(303);
+        }
+        HttpResponse<String> sixth = web.post(path + "/identity/send", Map.of());
+        assertThat(sixth.statusCode()).isEqualTo(409);
+        assertThat(sixth.body()).contains("on jo lähetetty 5 koodia");
+    }
+
+    @Test
+    @DisplayName("B.4: the customer may answer the mail with the code instead; nobody has to read that mail")
+    void theCodeByMail() {
+        asked(Right.RESTRICTION, true);
+        work.as(CaseWork.HANDLER, () -> codes.send(request));
+        String code = CodeMails.latestCode(greenMail, address);
+        clock.set(java.time.Instant.now());
+        new Smtp(greenMail.getSmtp().getPort())
+                .send(
+                        address,
+                        "tietosuoja@kauhajoki.test",
+                        "From: " + address + "\r\nTo: tietosuoja@kauhajoki.test\r\nSubject: Vs: Koodi, "
+                                + work.request(request).reference() + "\r\nMessage-ID: <" + UUID.randomUUID()
+                                + "@example.test>\r\n\r\nHei, koodi on " + code + "\r\n");
+        context.getBean(MailboxPoller.class).pollNow();
+        work.runJobs(submission.id());
+        assertThat(work.open(request))
+                .extracting(WorkItem::step)
+                .doesNotContain(Step.AWAIT_IDENTITY, Step.CHECK_IDENTITY, Step.READ_MESSAGE)
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("B.4: without an address on file no code is offered")
+    void noAddress() {
+        asked(Right.ACCESS, false);
+        Web web = new Web(port);
+        assertThat(web.get(path + "/identity").body()).contains("Muut tavat").doesNotContain("Lähetä minulle koodi");
+        assertThat(web.post(path + "/identity/send", Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("B.4 level 2: electronic identification is off until it is set up")
+    void off() {
+        asked(Right.ACCESS, true);
+        assertThat(new Web(port).get(path + "/identity/sign-in").statusCode()).isEqualTo(404);
+        assertThat(new Web(port).get("/identity/return?state=a&code=b").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName(
+            "B.4 level 2, R56: whoever the service identifies by the code on file is let through; another separator is another person")
+    void electronicIdentification() {
+        String base = "http://127.0.0.1:" + port;
+        try (IdentificationService service = new IdentificationService(base + "/identity/return")) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "oidc",
+                            Map.of(
+                                    "rightsdesk.public-url",
+                                    base,
+                                    "rightsdesk.identity.oidc.issuer",
+                                    service.issuer(),
+                                    "rightsdesk.identity.oidc.client-secret",
+                                    IdentificationService.SECRET)));
+            asked(Right.ACCESS, false);
+            work.as(CaseWork.HANDLER, () -> identityCodes.note(submission.id(), "010100a900f"));
+            assertThat(new Web(port).get(path + "/identity").body()).contains("Tunnistaudu sähköisesti");
+
+            assertThat(signedIn(service, "twin")).endsWith("/identity?note=not-the-same");
+            assertThat(work.look(() -> checks.shown(request))).isFalse();
+            assertThat(signedIn(service, "aino")).endsWith("/identity?note=shown");
+            assertThat(work.look(() -> checks.current(request)).orElseThrow().means())
+                    .isEqualTo(Means.STRONG_IDENTIFICATION);
+            work.runJobs(submission.id());
+            assertThat(work.open(request)).extracting(WorkItem::step).containsOnly(Step.SEARCH_REGISTER);
+
+            asked(Right.ACCESS, false);
+            assertThat(signedIn(service, "other")).endsWith("/identity?note=not-the-same");
+            assertThat(signedIn(service, "aino")).endsWith("/identity?note=to-be-judged");
+            assertThat(work.open(request)).extracting(WorkItem::step).containsExactly(Step.CHECK_IDENTITY);
+            work.as(CaseWork.HANDLER, () -> checks.confirm(request, Means.STRONG_IDENTIFICATION, ""));
+
+            asked(Right.ACCESS, false);
+            forged(service);
+        } finally {
+            environment.getPropertySources().remove("oidc");
+        }
+    }
+
+    /** Another browser's answer, a changed cookie and one that is too old lead nowhere. */
+    private void forged(IdentificationService service) {
+        Web mine = new Web(port);
+        String there = mine.get(path + "/identity/sign-in")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String back = throughTheService(service, "aino", there);
+        assertThat(location(new Web(port).get(back))).isEqualTo("/identity/failed");
+        assertThat(new Web(port).get("/identity/failed?lang=fi").body()).contains("Tunnistautuminen keskeytyi");
+        HttpRequest.Builder changed =
+                new Web(port).request(back).header("Cookie", "rightsdesk-identification=demo.AAAAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(location(new Web(port).send(changed))).isEqualTo("/identity/failed");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(location(mine.get(back))).endsWith("note=failed");
+        assertThat(work.look(() -> checks.shown(request))).isFalse();
+    }
+
+    private String signedIn(IdentificationService service, String person) {
+        Web web = new Web(port);
+        HttpResponse<String> begin = web.get(path + "/identity/sign-in");
+        assertThat(begin.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/identity/return")
+                .doesNotContain(request.toString());
+        String there = begin.headers().firstValue("Location").orElseThrow();
+        assertThat(there).startsWith(service.issuer()).contains("code_challenge=", "nonce=", "state=");
+        return location(web.get(throughTheService(service, person, there)));
+    }
+
+    /** The person signs in at the service and is sent back. @return path and query of the way back */
+    private static String throughTheService(IdentificationService service, String person, String there) {
+        Web browser = new Web(URI.create(service.issuer()).getPort());
+        browser.post("/login", Map.of("username", person, "password", person));
+        String back = location(browser.get(there.substring(service.issuer().length())));
+        URI address = URI.create(back);
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    private void asked(Right right, boolean contactOnFile) {
+        address = UUID.randomUUID() + "@example.test";
+        submission = work.arrives(
+                CaseWork.KAUHAJOKI,
+                Channel.PHONE,
+                new Requester("Aino Esimerkki", new EmailAddress(address), null, null, null, null),
+                "Pyyntö");
+        work.runJobs(submission.id());
+        Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, false, null);
+        work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
+        work.runJobs(submission.id());
+        request = work.look(() -> work.bean(Requests.class).ofSubmission(submission.id()))
+                .getFirst()
+                .id();
+        work.as(CaseWork.HANDLER, () -> checks.ask(request));
+        work.runJobs(submission.id());
+        path = "/status/" + work.look(() -> work.bean(StatusLinks.class).create(submission.id()));
+    }
+}
