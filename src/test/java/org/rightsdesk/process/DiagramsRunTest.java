@@ -7,6 +7,7 @@ import static org.rightsdesk.common.Step.ASK_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_CLARIFICATION;
 import static org.rightsdesk.common.Step.AWAIT_IDENTITY;
 import static org.rightsdesk.common.Step.CARRY_OUT;
+import static org.rightsdesk.common.Step.HAND_OVER_PACKAGE;
 import static org.rightsdesk.common.Step.CHECK_IDENTITY;
 import static org.rightsdesk.common.Step.FOLLOW_COMPLAINT;
 import static org.rightsdesk.common.Step.MEND_ADDRESS;
@@ -368,6 +369,16 @@ class DiagramsRunTest {
         assertThat(flow.people.open(id)).hasSizeGreaterThan(1);
         flow.untilStep(id, TELL_RECIPIENT);
         assertThat(flow.request(id).status()).isEqualTo(Status.REPLIED);
+    }
+
+    @Test
+    void whatCannotBeFetchedSafelyIsHandedOver() {
+        Submission submission = flow.arrives(Channel.WEB_FORM, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ACCESS, false, null).id();
+        flow.untilStep(id, HAND_OVER_PACKAGE);
+        assertThat(flow.request(id).status()).isEqualTo(Status.REPLIED);
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
     }
 
     @Test
