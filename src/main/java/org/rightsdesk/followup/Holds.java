@@ -27,6 +27,9 @@ class Holds {
 
     /** What keeps the words of a family: a hold on any of its requests. */
     Optional<Hold> holdOfFamily(UUID submissionId) {
+        if (legal.stream().anyMatch(each -> each.onAnyOf(submissionId))) {
+            return Optional.of(Hold.COMPLAINT);
+        }
         return query.requestsOf(submissionId).stream()
                 .map(this::hold)
                 .flatMap(Optional::stream)

@@ -3,7 +3,10 @@ package org.rightsdesk.followup;
 import static org.rightsdesk.common.Rows.param;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +65,14 @@ class RemovalRepository {
             where request_id = :id or submission_id = :id or mail_id = :id
             """;
 
+    /** What outlives the case: it no longer says of which case it came. */
+    private static final String SUPPRESSIONS = "update suppression set request_id = null where request_id = :id";
+
+    private static final String CONSENTS = "update consent set request_id = null where request_id = :id";
+
+    private static final String TABLES =
+            "select table_name from information_schema.tables where table_schema = current_schema()";
+
     private final JdbcClient jdbc;
 
     RemovalRepository(JdbcClient jdbc) {
@@ -101,7 +112,9 @@ class RemovalRepository {
 
     void request(UUID requestId) {
         jdbc.sql(ALLOW).update();
-        for (CaseTable table : CaseTable.values()) {
+        run(SUPPRESSIONS, requestId);
+        run(CONSENTS, requestId);
+        for (CaseTable table : tables()) {
             Optional.ofNullable(table.ofRequest()).ifPresent(rows -> remove(table, rows, requestId));
         }
         run(FORGET, requestId);
@@ -109,10 +122,18 @@ class RemovalRepository {
 
     void submission(UUID submissionId) {
         jdbc.sql(ALLOW).update();
-        for (CaseTable table : CaseTable.values()) {
+        for (CaseTable table : tables()) {
             Optional.ofNullable(table.ofSubmission()).ifPresent(rows -> remove(table, rows, submissionId));
         }
         run(FORGET, submissionId);
+    }
+
+    /** Those of the list that this database has, in the order of the list. */
+    private List<CaseTable> tables() {
+        Set<String> present = jdbc.sql(TABLES).query(String.class).set();
+        return Arrays.stream(CaseTable.values())
+                .filter(table -> present.contains(table.table()))
+                .toList();
     }
 
     private void remove(CaseTable table, String rows, UUID id) {

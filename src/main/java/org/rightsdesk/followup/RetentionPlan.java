@@ -113,7 +113,7 @@ class RetentionPlan {
 
     /** The words of a family are kept while any case of it is held; a promise keeps the case, not the words. */
     private Optional<String> hold(RetentionAct act, @Nullable UUID submission, @Nullable UUID request) {
-        if (act == RetentionAct.MINIMISE && submission != null) {
+        if (submission != null && (act == RetentionAct.MINIMISE || request == null)) {
             return holds.holdOfFamily(submission).map(Hold::nameKey);
         }
         if (request == null) {

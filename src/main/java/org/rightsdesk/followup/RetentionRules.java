@@ -3,8 +3,6 @@ package org.rightsdesk.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.deadline.Deadlines;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class RetentionRules {
     RetentionClass classOf(EndedCase ended) {
         return ended.outcome() != null && ended.outcome().refusesSomething()
                         || ended.charged()
-                        || complained(ended.requestId())
+                        || complained(ended)
                         || ended.extended() && late(ended)
                 ? RetentionClass.TEN_YEARS
                 : RetentionClass.THREE_YEARS;
@@ -38,8 +36,8 @@ class RetentionRules {
         return ended.keptUntil(classOf(ended));
     }
 
-    private boolean complained(@Nullable UUID requestId) {
-        return requestId != null && complaints.stream().anyMatch(each -> each.complained(requestId));
+    private boolean complained(EndedCase ended) {
+        return complaints.stream().anyMatch(each -> each.complained(ended.submissionId(), ended.requestId()));
     }
 
     private boolean late(EndedCase ended) {
