@@ -22,6 +22,10 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.Forum;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Document;
@@ -187,6 +191,28 @@ class RetentionTest {
         flow.runJobs(open.id());
         confirm(preview());
         assertThatThrownBy(() -> flow.request(refusedOne.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R44, C.11: an open complaint holds the case; after its end the case is kept for ten years")
+    void aComplaintHoldsTheCase() {
+        RightsRequest request = granted(Right.ACCESS);
+        UUID id = request.id();
+        LocalDate closed = today();
+        Complaint complaint = flow.people.as(CaseWork.HANDLER, () -> flow.bean(Complaints.class)
+                .note(request.submissionId(), id, new NewComplaint(Forum.values()[0], "123/2027", closed, closed)));
+        flow.until(id, closed.plusYears(10).plusDays(1));
+        RetentionRun run = preview();
+        assertThat(items(run, id))
+                .isNotEmpty()
+                .allMatch(item -> "hold.complaint".equals(item.why()))
+                .anyMatch(item -> item.keptClass() == RetentionClass.TEN_YEARS);
+        confirm(run);
+        assertThat(flow.request(id).reference()).isEqualTo(request.reference());
+        flow.handler(() -> flow.bean(Complaints.class).end(complaint.id(), "123/2027", today()));
+        flow.runJobs(id);
+        confirm(preview());
+        nothingLeft(request);
     }
 
     @Test
