@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category of data that an erasure left in place for a time.
  *
- * @param keepUntil last day of keeping, inclusive (assumption 7), or the day of review
- * @param review whether the ground lasts until something happens, so that on the day a person looks whether it still stands
+ * @param keepUntil last day of keeping, inclusive (assumption 7)
  * @param postponedSince first day on which a hold kept it longer; null when none did
  * @param note by what the erasure is proven; null until then
  */
@@ -17,7 +16,6 @@ public record KeptPart(
         UUID requestId,
         String category,
         LocalDate keepUntil,
-        boolean review,
         State state,
         @Nullable LocalDate postponedSince,
         @Nullable String note,
@@ -36,8 +34,8 @@ public record KeptPart(
         return state == State.WAITING;
     }
 
-    /** The first day on which it is erased: the day after the last day of keeping (R48); or the day of review. */
+    /** The first day on which it is erased: the day after the last day of keeping (R48). */
     public LocalDate eraseFrom() {
-        return review ? keepUntil : keepUntil.plusDays(1);
+        return keepUntil.plusDays(1);
     }
 }

@@ -7,7 +7,9 @@ import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.LetterReturned;
 import org.rightsdesk.correspondence.LetterWaiting;
 import org.rightsdesk.deadline.DeadlineChanged;
+import org.rightsdesk.request.AssessmentProposed;
 import org.rightsdesk.request.ExtensionChosen;
+import org.rightsdesk.request.ExtensionProposed;
 import org.rightsdesk.request.RequestClosed;
 import org.rightsdesk.request.RequestReopened;
 import org.rightsdesk.request.RequestWithdrawn;
@@ -66,6 +68,16 @@ class Bridge {
     @EventListener
     void on(ExtensionChosen event) {
         letters.writeBeside(LetterKind.EXTENSION_NOTICE, event.requestId(), Map.of());
+    }
+
+    @EventListener
+    void on(ExtensionProposed event) {
+        EngineCall.run(() -> cases.approve(Cases.EXTENSION_APPROVAL, event.requestId()));
+    }
+
+    @EventListener
+    void on(AssessmentProposed event) {
+        EngineCall.run(() -> cases.approve(Cases.ASSESSMENT_APPROVAL, event.requestId()));
     }
 
     @EventListener

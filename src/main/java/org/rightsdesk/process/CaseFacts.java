@@ -11,8 +11,6 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
-import org.rightsdesk.request.Decision;
-import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -27,7 +25,7 @@ class CaseFacts {
 
     private final Submissions submissions;
     private final Requests requests;
-    private final Decisions decisions;
+    private final Approvals approvals;
     private final Deadlines deadlines;
     private final FollowUpDays followUpDays;
     private final Complaints complaints;
@@ -35,13 +33,13 @@ class CaseFacts {
     CaseFacts(
             Submissions submissions,
             Requests requests,
-            Decisions decisions,
+            Approvals approvals,
             Deadlines deadlines,
             FollowUpDays followUpDays,
             Complaints complaints) {
         this.submissions = submissions;
         this.requests = requests;
-        this.decisions = decisions;
+        this.approvals = approvals;
         this.deadlines = deadlines;
         this.followUpDays = followUpDays;
         this.complaints = complaints;
@@ -70,7 +68,7 @@ class CaseFacts {
                 step,
                 subject,
                 roles,
-                step == Step.SIGN_DECISION ? proposer(id) : null,
+                approvals.proposer(id, step),
                 submission.requester().shownName(),
                 submission.requester().customerNumber(),
                 step == Step.FOLLOW_COMPLAINT
@@ -98,10 +96,5 @@ class CaseFacts {
 
     private static WorkDates dates(Deadline deadline) {
         return new WorkDates(deadline.dueDate(), deadline.cautiousDate(), deadline.pausedSince(), deadline.extended());
-    }
-
-    /** Who proposed must not sign. */
-    private @Nullable String proposer(UUID requestId) {
-        return decisions.current(requestId).map(Decision::proposedBy).orElse(null);
     }
 }

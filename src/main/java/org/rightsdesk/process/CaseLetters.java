@@ -21,8 +21,12 @@ class CaseLetters {
 
     /** Writes a letter; the next step of the diagram sends it. */
     void write(LetterKind kind, UUID caseId) {
+        write(kind, caseId, Map.of());
+    }
+
+    void write(LetterKind kind, UUID caseId, Map<String, ?> extra) {
         CaseName name = name(caseId);
-        letters.write(kind, name.submissionId(), name.requestId(), Map.of());
+        letters.write(kind, name.submissionId(), name.requestId(), extra);
     }
 
     /** Writes a letter that is sent beside the flow, so that nothing waits for it. */

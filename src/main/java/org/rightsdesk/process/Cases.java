@@ -22,6 +22,8 @@ class Cases {
     /** The diagram of the rights that had none of their own in the first version; cases may still run on it. */
     static final String FORMER = "other-right";
 
+    static final String EXTENSION_APPROVAL = "extension-approval";
+    static final String ASSESSMENT_APPROVAL = "assessment-approval";
     private static final String WATCH = "deadline-watch";
     private static final String DISPATCH = "letter-dispatch";
     private static final String MESSAGE = "customer-message";
@@ -67,6 +69,11 @@ class Cases {
     void stopWatching(UUID requestId) {
         beginnings.ensure(requestId, WATCH);
         tell("RequestClosed", requestId);
+    }
+
+    /** Has a second person approve something beside the request. */
+    void approve(String diagram, UUID requestId) {
+        start(diagram, requestId);
     }
 
     void watchAnew(UUID requestId) {

@@ -14,10 +14,12 @@ class SecondPersonTable implements SecondPersonRule {
 
     private final DecisionService tables;
     private final RequestQuestions questions;
+    private final DecisionQuestions decisions;
 
-    SecondPersonTable(ProcessEngine engine, RequestQuestions questions) {
+    SecondPersonTable(ProcessEngine engine, RequestQuestions questions, DecisionQuestions decisions) {
         this.tables = engine.getDecisionService();
         this.questions = questions;
+        this.decisions = decisions;
     }
 
     @Override
@@ -27,7 +29,10 @@ class SecondPersonTable implements SecondPersonRule {
                 "right", questions.right(caseId),
                 "outcome", outcome.name(),
                 "extended", questions.extended(caseId),
-                "identityLevel", questions.identityLevel(caseId));
+                "identityLevel", questions.identityLevel(caseId),
+                "fee", decisions.fee(caseId),
+                "reasonsWithheld", false,
+                "nonDisclosure", decisions.nonDisclosure(caseId));
         return tables.evaluateDecisionTableByKey("second-person", inputs).getSingleEntry();
     }
 }

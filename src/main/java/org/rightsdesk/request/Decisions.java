@@ -1,9 +1,6 @@
 package org.rightsdesk.request;
 
 import static java.util.stream.Collectors.toSet;
-import static org.rightsdesk.common.Role.DATA_PROTECTION_OFFICER;
-import static org.rightsdesk.common.Role.DECIDER;
-import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +29,8 @@ public class Decisions {
 
     private final DecisionRepository repository;
     private final RequestChange change;
+    private final AssessmentRepository assessments;
+    private final SecondPerson persons;
     private final Companies companies;
     private final Access access;
     private final Happenings happenings;
@@ -40,12 +39,16 @@ public class Decisions {
     Decisions(
             DecisionRepository repository,
             RequestChange change,
+            AssessmentRepository assessments,
+            SecondPerson persons,
             Companies companies,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
         this.change = change;
+        this.assessments = assessments;
+        this.persons = persons;
         this.companies = companies;
         this.access = access;
         this.happenings = happenings;
@@ -63,11 +66,11 @@ public class Decisions {
     public void propose(UUID requestId, int version, Proposal proposal) {
         Map<String, String> facts = Map.of("outcome", proposal.outcome().name());
         change.apply(requestId, Verb.DECISION_PROPOSED, facts, r -> {
-            access.require(r.company(), HANDLER);
-            requireNotDpo(r);
+            persons.requireProposer(r);
             change.requireVersion(r, version);
             rules(r).require(proposal);
             SetupGate.require(companies.get(r.company()), r.right(), proposal.outcome());
+            requireAssessed(requestId, proposal);
             return r.proposed();
         });
         repository.insert(requestId, proposal, access.actor().name(), clock.instant());
@@ -84,7 +87,7 @@ public class Decisions {
      */
     public void record(UUID requestId, int version, Right right, Verb verb, Outcome outcome) {
         change.apply(requestId, verb, Map.of("outcome", outcome.name()), r -> {
-            access.require(r.company(), HANDLER);
+            persons.requireProposer(r);
             change.requireVersion(r, version);
             if (r.right() != right) {
                 throw new Refusal("refusal.other-right");
@@ -104,7 +107,7 @@ public class Decisions {
                 Verb.DECISION_SIGNED,
                 Map.of("outcome", decision.outcome().name()),
                 r -> {
-                    requireOtherDecider(r, decision);
+                    persons.requireOther(r, decision.proposedBy());
                     change.requireVersion(r, version);
                     SetupGate.require(companies.get(r.company()), r.right(), decision.outcome());
                     return r.decided(decision.outcome());
@@ -120,7 +123,7 @@ public class Decisions {
         }
         Decision decision = open(requestId);
         change.apply(requestId, Verb.DECISION_SENT_BACK, Map.of(), r -> {
-            requireOtherDecider(r, decision);
+            persons.requireOther(r, decision.proposedBy());
             change.requireVersion(r, version);
             return r.assessing();
         });
@@ -175,17 +178,16 @@ public class Decisions {
                 .orElseThrow(() -> change.meanwhile(requestId));
     }
 
-    private void requireOtherDecider(RightsRequest r, Decision decision) {
-        access.require(r.company(), DECIDER);
-        requireNotDpo(r);
-        if (decision.proposedBy().equals(access.actor().name())) {
-            throw new Refusal("refusal.same-person");
-        }
-    }
-
-    private void requireNotDpo(RightsRequest r) {
-        if (access.may(r.company(), DATA_PROTECTION_OFFICER)) {
-            throw new Refusal("refusal.dpo-never-decides");
+    /** Going too far is proven on a form of its own before a request is turned down for it (R7, R35, CF1). */
+    private void requireAssessed(UUID requestId, Proposal proposal) {
+        Optional<Assessment> assessment = assessments.latest(requestId);
+        boolean unproven = proposal.parts().stream()
+                .map(Part::ground)
+                .anyMatch(ground -> ground != null
+                        && ground.needsAssessment()
+                        && assessment.filter(each -> each.founds(ground)).isEmpty());
+        if (unproven) {
+            throw new Refusal("refusal.assessment-missing");
         }
     }
 

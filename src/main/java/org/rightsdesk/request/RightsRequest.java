@@ -141,6 +141,12 @@ public record RightsRequest(
         return next;
     }
 
+    /** Unchanged, as long as it has not ended. */
+    RightsRequest stillOpen() {
+        requireOpen();
+        return this;
+    }
+
     private void requireOpen() {
         if (status.ended()) {
             throw new Refusal("refusal.ended");

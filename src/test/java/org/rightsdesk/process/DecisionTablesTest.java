@@ -127,7 +127,26 @@ class DecisionTablesTest {
     })
     void theTableTellsWhenASecondPersonIsNeeded(
             Right right, Outcome outcome, boolean extended, int identityLevel, boolean needed) {
-        assertThat(secondPerson(right, outcome, extended, identityLevel)).isEqualTo(needed);
+        assertThat(secondPerson(right, outcome, extended, identityLevel, false, false, false))
+                .isEqualTo(needed);
+        if (outcome == Outcome.FULL) {
+            assertThat(secondPerson(right, outcome, extended, identityLevel, true, false, false))
+                    .as("CF1: a fee")
+                    .isTrue();
+        }
+        assertThat(secondPerson(right, outcome, extended, identityLevel, false, true, false))
+                .as("R43: withheld reasons")
+                .isTrue();
+    }
+
+    @Test
+    void whoMustStayHiddenIsLookedAfterByTwoButABanWaitsForNobody() {
+        assertThat(secondPerson(Right.ACCESS, Outcome.FULL, false, 2, false, false, true))
+                .as("B.4, R54: non-disclosure order")
+                .isTrue();
+        assertThat(secondPerson(Right.MARKETING_BAN, Outcome.FULL, false, 0, false, false, true))
+                .as("C.7: a ban at once")
+                .isFalse();
     }
 
     @Test
@@ -135,7 +154,7 @@ class DecisionTablesTest {
         for (Right right : Right.values()) {
             for (Outcome outcome : Outcome.values()) {
                 for (int level = 0; level <= 3; level++) {
-                    assertThat(secondPerson(right, outcome, level % 2 == 0, level))
+                    assertThat(secondPerson(right, outcome, level % 2 == 0, level, level > 1, level == 1, false))
                             .isInstanceOf(Boolean.class);
                 }
             }
@@ -177,7 +196,14 @@ class DecisionTablesTest {
                 twoFactsMatch);
     }
 
-    private Boolean secondPerson(Right right, Outcome outcome, boolean extended, int identityLevel) {
+    private Boolean secondPerson(
+            Right right,
+            Outcome outcome,
+            boolean extended,
+            int identityLevel,
+            boolean fee,
+            boolean withheld,
+            boolean hidden) {
         return evaluate(
                 "second-person",
                 Map.of(
@@ -188,7 +214,13 @@ class DecisionTablesTest {
                         "extended",
                         extended,
                         "identityLevel",
-                        identityLevel));
+                        identityLevel,
+                        "fee",
+                        fee,
+                        "reasonsWithheld",
+                        withheld,
+                        "nonDisclosure",
+                        hidden));
     }
 
     private <T> T evaluate(String table, Map<String, Object> inputs) {

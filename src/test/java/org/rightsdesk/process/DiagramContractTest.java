@@ -165,6 +165,9 @@ class DiagramContractTest {
                 "outcome",
                 "extended",
                 "identityLevel",
+                "fee",
+                "reasonsWithheld",
+                "nonDisclosure",
                 "changesContact",
                 "lastResort",
                 "company");

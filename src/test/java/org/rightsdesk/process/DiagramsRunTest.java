@@ -20,6 +20,7 @@ import static org.rightsdesk.common.Step.SIGN_DECISION;
 import static org.rightsdesk.common.Step.TELL_RECIPIENT;
 import static org.rightsdesk.common.Step.TRIAGE;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,9 @@ import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.registers.NotToldReason;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Recipients;
+import org.rightsdesk.request.AssessmentDraft;
+import org.rightsdesk.request.Assessments;
+import org.rightsdesk.request.ChangePace;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.ExtensionReason;
@@ -71,6 +75,7 @@ import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -447,13 +452,52 @@ class DiagramsRunTest {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
         LocalDate before = flow.people.open(id).getFirst().dueDate();
-        flow.handler(() -> flow.bean(Extensions.class).extend(id, ExtensionReason.SCATTERED, "Kuusi järjestelmää"));
+        flow.people.extend(id, ExtensionReason.SCATTERED, "Kuusi järjestelmää");
         flow.runJobs(id);
         assertThat(kinds(submission)).contains(LetterKind.EXTENSION_NOTICE);
         assertThat(flow.people.open(id))
                 .allMatch(item -> item.extended() && item.dueDate().isAfter(before));
         flow.daysPass(id, 40);
         assertThat(kinds(submission)).doesNotContain(LetterKind.STAFF_REMINDER, LetterKind.STAFF_ESCALATION);
+    }
+
+    @Test
+    void aSecondPersonApprovesAFeeAndWhatWaitsForApprovalEndsWithTheRequest() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ACCESS, true, null).id();
+        flow.handler(() -> flow.bean(Assessments.class).propose(id, unfounded(true)));
+        flow.people.finish(item(id, Step.APPROVE_ASSESSMENT));
+        flow.runJobs(id);
+        assertThat(kinds(submission)).contains(LetterKind.FEE_NOTICE);
+        flow.handler(() -> flow.bean(Assessments.class).propose(id, unfounded(false)));
+        flow.people.finish(item(id, Step.APPROVE_ASSESSMENT));
+        flow.handler(() -> flow.bean(Assessments.class).propose(id, unfounded(false)));
+        flow.handler(() -> flow.bean(Extensions.class).propose(id, ExtensionReason.NUMBER, "Paljon"));
+        flow.handler(() -> flow.bean(Requests.class).withdraw(id));
+        flow.runJobs(id);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    private WorkItem item(UUID id, Step step) {
+        return flow.people.open(id).stream()
+                .filter(each -> each.step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AssessmentDraft unfounded(boolean fee) {
+        return new AssessmentDraft(
+                Ground.MANIFESTLY_UNFOUNDED,
+                fee,
+                false,
+                false,
+                ChangePace.HARDLY,
+                "Seitsemän kertaa",
+                "Viestit",
+                List.of(),
+                "",
+                fee ? "Kaksi tuntia" : "",
+                fee ? BigDecimal.TEN : null);
     }
 
     @Test

@@ -143,35 +143,6 @@ class RequestLifeTest {
                 .isThrownBy(() -> work.as(HANDLER, () -> decisions.propose(id, seenByBoth, refusal())));
     }
 
-    @Test
-    @DisplayName("R5: extended once, in the first period")
-    void extensionIsLawfulOnceAndInTime() {
-        UUID id = work.triage(submission.id(), Right.ACCESS).getFirst().id();
-        Extensions extensions = work.bean(Extensions.class);
-        work.as(HANDLER, () -> extensions.extend(id, ExtensionReason.SCATTERED, "Viisi rekisteriä"));
-        assertRefused(
-                "refusal.already-extended",
-                () -> work.as(HANDLER, () -> extensions.extend(id, ExtensionReason.NUMBER, "")));
-        assertThat(work.look(() -> deadlines.of(id)).extended())
-                .as("D6: nothing is extended before the notice has left")
-                .isFalse();
-    }
-
-    @Test
-    @DisplayName("R5: not after the first period")
-    void extensionComesTooLate() {
-        UUID id = work.triage(submission.id(), Right.ACCESS).getFirst().id();
-        var before = clock.instant();
-        clock.forwardDays(40);
-        try {
-            assertRefused(
-                    "refusal.extension-too-late",
-                    () -> work.as(HANDLER, () -> work.bean(Extensions.class).extend(id, ExtensionReason.NUMBER, "")));
-        } finally {
-            clock.set(before);
-        }
-    }
-
     private UUID inReview() {
         UUID id = work.triage(submission.id(), Right.ACCESS).getFirst().id();
         work.look(() -> {

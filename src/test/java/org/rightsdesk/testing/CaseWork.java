@@ -40,9 +40,12 @@ import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.ErasureGround;
+import org.rightsdesk.request.ExtensionReason;
+import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -190,6 +193,8 @@ public final class CaseWork {
             case SIGN_DECISION ->
                 as(DECIDER, () -> bean(Decisions.class)
                         .sign(caseId, request(caseId).version()));
+            case APPROVE_EXTENSION -> as(DECIDER, () -> bean(Extensions.class).approve(caseId));
+            case APPROVE_ASSESSMENT -> as(DECIDER, () -> bean(Assessments.class).approve(caseId));
             case CARRY_OUT ->
                 as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, subject(item), "Tehty, ote 1/1"));
             case PREPARE_PACKAGE -> preparePackage(caseId);
@@ -299,6 +304,12 @@ public final class CaseWork {
         RightsRequest request = request(requestId);
         Proposal whole = request.right() == Right.ERASURE ? judged(request, proposal) : proposal;
         as(HANDLER, () -> bean(Decisions.class).propose(requestId, request.version(), whole));
+    }
+
+    /** Proposed by the handler and approved by the decider. */
+    public void extend(UUID requestId, ExtensionReason reason, String words) {
+        as(HANDLER, () -> bean(Extensions.class).propose(requestId, reason, words));
+        as(DECIDER, () -> bean(Extensions.class).approve(requestId));
     }
 
     private Proposal judged(RightsRequest request, Proposal proposal) {

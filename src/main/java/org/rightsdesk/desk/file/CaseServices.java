@@ -28,10 +28,14 @@ import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Advices;
+import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.LatePauses;
+import org.rightsdesk.request.OmbudsmanHandovers;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SecondPersonRule;
 import org.rightsdesk.worklist.FlowPositions;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +46,10 @@ import org.springframework.stereotype.Component;
 record CaseServices(
         Requests requests,
         Decisions decisions,
+        SecondPersonRule secondPerson,
+        Assessments assessments,
+        Advices advices,
+        OmbudsmanHandovers handovers,
         Extensions extensions,
         LatePauses latePauses,
         IdentityChecks identity,

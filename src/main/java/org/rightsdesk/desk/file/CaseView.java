@@ -72,6 +72,12 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         for (WorkItem item : file.open()) {
             work.add(new StepPanel(new StepContext(services, file, item, this::reload)));
         }
+        services.assessments()
+                .current(file.id())
+                .ifPresent(each -> work.add(new AssessmentPanel(services, file, each, this::reload)));
+        if (AdvicePanel.concerns(services, file)) {
+            work.add(new AdvicePanel(services, file, this::reload));
+        }
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");
         work.add(below);

@@ -22,6 +22,9 @@ class DecisionSummary extends Div {
                 .add(
                         Say.text("case.proposed-by"),
                         services.names().colleague(decision.proposedBy()) + ", " + Say.moment(decision.proposedAt()));
+        if (decision.reasonsWithheld()) {
+            facts.add(Say.text("case.reasons"), Say.text("proposal.withheld"));
+        }
         add(facts);
         if (!decision.parts().isEmpty()) {
             UnorderedList parts = new UnorderedList();
@@ -45,6 +48,15 @@ class DecisionSummary extends Div {
             line.append(" (")
                     .append(Articles.shortly(ground.citation(file.request().right())))
                     .append(')');
+        }
+        if (part.erasureGround() != null) {
+            line.append(" – ").append(Say.text(part.erasureGround().nameKey()));
+            line.append(" (")
+                    .append(Articles.shortly(part.erasureGround().citation()))
+                    .append(')');
+        }
+        if (part.restricted()) {
+            line.append(", ").append(Say.text("keeping.locked.short"));
         }
         if (part.keepUntil() != null) {
             line.append(", ").append(Say.text("case.part.until-day", Say.date(part.keepUntil())));

@@ -1,18 +1,14 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.rightsdesk.deadline.Question;
-import org.rightsdesk.desk.kit.Attempt;
-import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.RightsRequest;
 
@@ -32,6 +28,13 @@ class MoreActions extends MenuBar {
         MenuItem more = addItem(Say.text("case.more"));
         if (services.extensions().possible(request)) {
             more.getSubMenu().addItem(Say.text("case.extend"), click -> extend());
+        }
+        if (!request.status().ended() && request.right().mayBeRefused()) {
+            more.getSubMenu()
+                    .addItem(Say.text("assessment.title"), click -> AssessmentDialog.open(services, file, done));
+        }
+        if (services.handovers().possible(request.id())) {
+            more.getSubMenu().addItem(Say.text("ombudsman.hand-over"), click -> handOver());
         }
         services.latePauses().acceptable(request).forEach(question -> more.getSubMenu()
                 .addItem(Say.text("clock.accept-pause"), click -> acceptPause(question)));
@@ -61,7 +64,7 @@ class MoreActions extends MenuBar {
         reason.setItemLabelGenerator(each -> Say.capital(each.clauseKey()));
         TextArea text = StepForm.words("case.extend.text");
         Div form = new Div(new Paragraph(Say.text("case.extend.law")), reason, text);
-        ask("case.extend", form, () -> services.extensions().extend(request.id(), reason.getValue(), text.getValue()));
+        ask("case.extend", form, () -> services.extensions().propose(request.id(), reason.getValue(), text.getValue()));
     }
 
     private void acceptPause(Question question) {
@@ -78,20 +81,13 @@ class MoreActions extends MenuBar {
         ask(key, new Div(new Paragraph(Say.text(key + ".text"))), verb);
     }
 
+    private void handOver() {
+        TextArea note = StepForm.words("ombudsman.note");
+        Div form = new Div(new Paragraph(Say.text("ombudsman.law")), note);
+        ask("ombudsman.hand-over", form, () -> services.handovers().handOver(request.id(), note.getValue()));
+    }
+
     private void ask(String key, Div form, Runnable verb) {
-        Attempt attempt = new Attempt();
-        form.add(attempt);
-        form.addClassNames("rd-form", "rd-dialog");
-        Dialog dialog = new Dialog(Say.text(key));
-        dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
-            if (attempt.run(verb)) {
-                dialog.close();
-                Toast.done(Say.text("case.done"));
-                done.run();
-            }
-        }));
-        dialog.open();
+        Ask.open(key, form, verb, done);
     }
 }

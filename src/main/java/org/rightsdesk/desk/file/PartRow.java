@@ -1,13 +1,10 @@
 package org.rightsdesk.desk.file;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.rightsdesk.desk.kit.Calendars;
+import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.Ground;
@@ -15,7 +12,7 @@ import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Right;
 
-/** The decision on one category of data. Only grounds that the law gives for the right can be chosen. */
+/** The decision on one category of data. Only grounds that the law gives for the right can be chosen (CF4). */
 class PartRow extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -24,36 +21,44 @@ class PartRow extends Div {
     private final Right right;
     private final RadioButtonGroup<PartOutcome> outcome = new RadioButtonGroup<>();
     private final Select<Ground> ground = new Select<>();
+    private final Select<ErasureGround> erasure = new Select<>();
     private final Span article = new Span();
-    private final DatePicker keepUntil;
+    private final KeepingFields keeping;
 
-    PartRow(String category, String name, Right right, Runnable changed) {
-        this.category = category;
+    PartRow(DataCategory data, Right right, Runnable changed) {
+        this.category = data.key();
         this.right = right;
+        keeping = new KeepingFields(data.retention(), changed);
+        String name = data.name().in(Say.language());
         addClassName("rd-part");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
-        keepUntil = Calendars.picker("case.part.until");
-        keepUntil.setLabel(null);
-        keepUntil.setAriaLabel(Say.text("case.part.until"));
         outcome.setItems(PartOutcome.values());
         outcome.setItemLabelGenerator(each -> word(each, right));
         outcome.setAriaLabel(name);
         outcome.setValue(PartOutcome.GRANT);
+        grounds();
+        article.addClassName("rd-hint");
+        Span label = new Span(name);
+        label.addClassName("rd-part-name");
+        Div reason = new Div(ground, erasure, article);
+        reason.addClassName("rd-part-ground");
+        add(label, outcome, reason, keeping);
+        outcome.addValueChangeListener(change -> refresh(changed));
+        ground.addValueChangeListener(change -> refresh(changed));
+        erasure.addValueChangeListener(change -> refresh(changed));
+        refresh(() -> {});
+    }
+
+    private void grounds() {
         ground.setAriaLabel(Say.text("case.part.ground"));
         ground.setPlaceholder(Say.text("case.part.ground"));
         ground.setItems(Ground.allowedFor(right));
         ground.setItemLabelGenerator(each -> each == null ? "" : Say.capital(each.nameKey()));
-        article.addClassName("rd-hint");
-        Span label = new Span(name);
-        label.addClassName("rd-part-name");
-        Div reason = new Div(ground, article);
-        reason.addClassName("rd-part-ground");
-        add(label, outcome, reason, keepUntil);
-        outcome.addValueChangeListener(change -> refresh(changed));
-        ground.addValueChangeListener(change -> refresh(changed));
-        keepUntil.addValueChangeListener(change -> changed.run());
-        refresh(() -> {});
+        erasure.setAriaLabel(Say.text("case.part.ground"));
+        erasure.setItems(ErasureGround.values());
+        erasure.setItemLabelGenerator(each -> each == null ? "" : Say.capital(each.nameKey()));
+        erasure.setValue(ErasureGround.NO_LONGER_NEEDED);
     }
 
     boolean isFor(String other) {
@@ -67,11 +72,18 @@ class PartRow extends Div {
 
     Part part() {
         if (outcome.getValue() == PartOutcome.GRANT) {
-            return right == Right.ERASURE
-                    ? Part.erased(category, ErasureGround.NO_LONGER_NEEDED)
-                    : Part.granted(category);
+            return right == Right.ERASURE ? Part.erased(category, erasure.getValue()) : Part.granted(category);
         }
-        return new Part(category, PartOutcome.KEEP, ground.getValue(), day());
+        return keeping.isVisible()
+                ? new Part(
+                        category,
+                        PartOutcome.KEEP,
+                        ground.getValue(),
+                        keeping.until(),
+                        null,
+                        keeping.locked(),
+                        keeping.countedFrom())
+                : new Part(category, PartOutcome.KEEP, ground.getValue(), null);
     }
 
     /** The word for a part, by right: what is erased, given, corrected or stopped. */
@@ -87,17 +99,26 @@ class PartRow extends Div {
                 });
     }
 
-    private @Nullable LocalDate day() {
-        return keepUntil.isVisible() ? keepUntil.getValue() : null;
-    }
-
     private void refresh(Runnable changed) {
         boolean keeps = outcome.getValue() == PartOutcome.KEEP;
         Ground chosen = ground.getValue();
         ground.setVisible(keeps);
-        article.setText(keeps && chosen != null ? Articles.shortly(chosen.citation(right)) : "");
-        keepUntil.setVisible(keeps && chosen != null && chosen.needsEndDay(right));
+        erasure.setVisible(!keeps && right == Right.ERASURE);
+        boolean ends = keeps && chosen != null && chosen.needsEndDay(right);
+        keeping.setVisible(ends);
+        if (ends && chosen != null) {
+            keeping.show(chosen);
+        }
+        article.setText(article(keeps));
         getElement().setAttribute("data-keeps", keeps);
         changed.run();
+    }
+
+    private String article(boolean keeps) {
+        Ground chosen = ground.getValue();
+        if (keeps) {
+            return chosen == null ? "" : Articles.shortly(chosen.citation(right));
+        }
+        return right == Right.ERASURE ? Articles.shortly(erasure.getValue().citation()) : "";
     }
 }

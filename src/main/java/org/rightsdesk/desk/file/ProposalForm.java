@@ -1,7 +1,9 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -9,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.desk.kit.Buttons;
-import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.WithLaw;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Outcome;
@@ -29,43 +29,55 @@ class ProposalForm extends StepForm {
     private final transient RightsRequest request;
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Say.text("case.outcome"));
     private final TextArea reasons = words("case.reasons");
+    private final Checkbox withheld = new Checkbox(Say.text("proposal.withhold"));
     private final Div parts = new Div();
+    private final Span counts = new Span();
     private final List<PartRow> rows;
-    private final Notice fourEyes = new Notice(Tone.INFO, Say.text("case.four-eyes"));
+    private final ProposalAside aside;
     private final LetterSheet sheet;
 
     ProposalForm(StepContext context) {
         super(context);
         request = context.file().request();
         rows = context.file().company().categories().stream()
-                .map(category -> new PartRow(
-                        category.key(), category.name().in(Say.language()), request.right(), this::partsChanged))
+                .map(category -> new PartRow(category, request.right(), this::partsChanged))
                 .toList();
         rows.forEach(parts::add);
-        context.services().portability().proposal(context.id()).forEach(this::prefill);
         parts.addClassName("rd-parts");
+        counts.addClassName("rd-hint");
         outcome.setItems(Outcome.proposableFor(request.right()));
         outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         outcome.setValue(Outcome.FULL);
         reasons.setValueChangeMode(ValueChangeMode.LAZY);
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
+        sentBack();
+        aside = new ProposalAside(context);
         sheet = new LetterSheet(preview());
-        sendBackReason();
+        add(both());
+        outcome.addValueChangeListener(change -> refresh());
+        reasons.addValueChangeListener(change -> refresh());
+        withheld.addValueChangeListener(change -> refresh());
+        context.services().portability().proposal(context.id()).forEach(this::prefill);
+        refresh();
+        buttons();
+    }
+
+    private Div both() {
         Div form = new Div(
                 new SearchResults(context.services(), context.file()),
-                new WithLaw(partsBlock(), "case.parts.law"),
+                new WithLaw(new Div(new H3(Say.text("case.parts")), parts, counts), "case.parts.law"),
                 new WithLaw(outcome, "case.outcome.law"),
-                new WithLaw(reasons, "case.reasons.law"),
-                fourEyes);
+                new WithLaw(new Div(reasons, withheld), "case.reasons.law"),
+                aside);
         form.addClassName("rd-form");
         Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
         letter.addClassName("rd-letter-side");
         Div both = new Div(form, letter);
         both.addClassName("rd-proposal");
-        add(both);
-        outcome.addValueChangeListener(change -> refresh());
-        reasons.addValueChangeListener(change -> refresh());
-        refresh();
+        return both;
+    }
+
+    private void buttons() {
         finish(
                 Buttons.primary(
                         "case.propose",
@@ -80,27 +92,19 @@ class ProposalForm extends StepForm {
         rows.stream().filter(row -> row.isFor(part.category())).forEach(row -> row.fill(part));
     }
 
-    private void sendBackReason() {
+    private void sentBack() {
         context.services()
                 .decisions()
                 .current(context.id())
                 .filter(decision -> decision.state() == Decision.State.SENT_BACK)
-                .ifPresent(decision -> {
-                    reasons.setValue(decision.reasons());
-                    add(new Notice(Tone.SOON, Say.text("case.sent-back", String.valueOf(decision.sentBackWhy()))));
-                });
-    }
-
-    private Div partsBlock() {
-        H3 title = new H3(Say.text("case.parts"));
-        return new Div(title, parts);
+                .ifPresent(decision -> reasons.setValue(decision.reasons()));
     }
 
     private Proposal proposal() {
-        boolean byParts = outcome.getValue() == Outcome.PARTIAL || outcome.getValue() == Outcome.REFUSED;
-        boolean full = outcome.getValue() == Outcome.FULL;
-        List<Part> decided = byParts || full ? rows.stream().map(PartRow::part).toList() : List.of();
-        return new Proposal(outcome.getValue(), decided, reasons.getValue());
+        boolean byParts = outcome.getValue().refusesSomething() || outcome.getValue() == Outcome.FULL;
+        List<Part> decided = byParts ? rows.stream().map(PartRow::part).toList() : List.of();
+        return new Proposal(
+                outcome.getValue(), decided, reasons.getValue(), withheld.isVisible() && withheld.getValue());
     }
 
     /** What is decided on the parts says the outcome; the person can still choose another. */
@@ -108,13 +112,23 @@ class ProposalForm extends StepForm {
         long kept = rows.stream()
                 .filter(row -> row.part().outcome() == PartOutcome.KEEP)
                 .count();
-        outcome.setValue(kept == 0 ? Outcome.FULL : kept == rows.size() ? Outcome.REFUSED : Outcome.PARTIAL);
+        boolean refusable = request.right().mayBeRefused();
+        outcome.setValue(
+                kept == 0 || !refusable ? Outcome.FULL : kept == rows.size() ? Outcome.REFUSED : Outcome.PARTIAL);
         refresh();
     }
 
     private void refresh() {
-        fourEyes.setVisible(outcome.getValue().refusesSomething());
+        Proposal proposal = proposal();
+        boolean mayWithhold = proposal.parts().stream()
+                .anyMatch(part -> part.ground() != null && part.ground().mayWithholdReasons());
+        withheld.setVisible(mayWithhold);
         parts.setVisible(outcome.getValue().refusesSomething() || outcome.getValue() == Outcome.FULL);
+        long kept = proposal.parts().stream()
+                .filter(part -> part.outcome() == PartOutcome.KEEP)
+                .count();
+        counts.setText(Say.text("proposal.counts", proposal.parts().size() - kept, kept));
+        aside.show(proposal);
         sheet.show(preview());
     }
 
@@ -133,6 +147,7 @@ class ProposalForm extends StepForm {
                 proposal.outcome(),
                 complete(proposal.parts()),
                 proposal.reasons(),
+                proposal.reasonsWithheld(),
                 Decision.State.PROPOSED,
                 context.services().access().actor().name(),
                 context.services().clock().instant(),

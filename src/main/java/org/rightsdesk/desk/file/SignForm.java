@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,19 +39,20 @@ class SignForm extends StepForm {
         Div both = new Div(form, letter);
         both.addClassName("rd-proposal");
         add(both);
+        Button sign = Buttons.primary(
+                "case.sign",
+                "badge-check",
+                () -> act(() -> services.decisions().sign(request.id(), request.version())));
+        Button back = Buttons.plain(
+                "case.send-back",
+                "undo-2",
+                () -> act(() -> services.decisions().sendBack(request.id(), request.version(), why.getValue())));
         if (decision.proposedBy().equals(services.access().actor().name())) {
+            why.setVisible(false);
+            sign.setEnabled(false);
+            back.setEnabled(false);
             add(new Notice(Tone.INFO, Say.text("refusal.same-person")));
-            return;
         }
-        finish(
-                Buttons.primary(
-                        "case.sign",
-                        "badge-check",
-                        () -> act(() -> services.decisions().sign(request.id(), request.version()))),
-                Buttons.plain(
-                        "case.send-back",
-                        "undo-2",
-                        () -> act(
-                                () -> services.decisions().sendBack(request.id(), request.version(), why.getValue()))));
+        finish(sign, back);
     }
 }

@@ -23,6 +23,8 @@ final class StepForms {
             case RECORD_WITHDRAWAL -> new ConsentForm(context);
             case PROPOSE_DECISION -> new ProposalForm(context);
             case SIGN_DECISION -> new SignForm(context);
+            case APPROVE_EXTENSION -> new ApproveExtensionForm(context);
+            case APPROVE_ASSESSMENT -> new ApproveAssessmentForm(context);
             case CARRY_OUT -> new CarryOutForm(context);
             case PREPARE_PACKAGE -> new PackageForm(context);
             case HAND_OVER_PACKAGE -> new HandOverForm(context);
