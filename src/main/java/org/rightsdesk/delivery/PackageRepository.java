@@ -53,8 +53,16 @@ class PackageRepository {
 
     private static final String EMPTY = "update delivery_package set content = null where id = :id";
 
+    /** What goes by hand counts from the handing over, the rest from the release; what was never released from its making. */
     private static final String DUE = COLUMNS
-            + "where content is not null and coalesce(released_at, assembled_at) < :before order by assembled_at";
+            + """
+            where content is not null and case
+                when released_at is null then assembled_at
+                when way in ('POST', 'OFFICE') then delivered_at
+                else released_at
+            end < :before
+            order by assembled_at
+            """;
 
     private static final String EARLIER =
             COLUMNS + "where request_id = :requestId and content is not null order by assembled_at";
