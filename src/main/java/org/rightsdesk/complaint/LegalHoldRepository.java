@@ -35,6 +35,16 @@ class LegalHoldRepository {
                     and (h.request_id is null or :requestId::uuid is null or h.request_id = :requestId::uuid))
             """;
 
+    /** A complaint about the message is one about each of its requests. */
+    private static final String EVER =
+            """
+            select exists (
+                select 1
+                from complaint
+                where submission_id = :submissionId
+                    and (request_id is null or request_id = :requestId::uuid))
+            """;
+
     private final JdbcClient jdbc;
 
     LegalHoldRepository(JdbcClient jdbc) {
@@ -56,6 +66,14 @@ class LegalHoldRepository {
                 .param("at", param(at))
                 .param("complaintId", complaintId)
                 .update();
+    }
+
+    boolean ever(UUID submissionId, @Nullable UUID requestId) {
+        return jdbc.sql(EVER)
+                .param("submissionId", submissionId)
+                .param("requestId", requestId)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean any(UUID submissionId, @Nullable UUID requestId) {

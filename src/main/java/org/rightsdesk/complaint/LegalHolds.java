@@ -2,6 +2,7 @@ package org.rightsdesk.complaint;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.followup.LegalHold;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requests;
@@ -35,9 +36,16 @@ public class LegalHolds implements LegalHold {
     }
 
     /** Whether anything of the message is held, so that the message must stay too. */
+    @Override
     @Transactional(readOnly = true)
     public boolean onAnyOf(UUID submissionId) {
         return repository.any(submissions.get(submissionId).id(), null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean complained(UUID submissionId, @Nullable UUID requestId) {
+        return repository.ever(submissions.get(submissionId).id(), requestId);
     }
 
     void set(Complaint complaint) {

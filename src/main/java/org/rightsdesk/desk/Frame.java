@@ -69,6 +69,10 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
             nav.addItem(item("desk.nav.manager", Paths.MANAGER, "gauge"));
         }
         nav.addItem(item("profile.nav", Paths.COMPANIES, "building"));
+        if (access.companies().stream()
+                .anyMatch(company -> access.may(company, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER))) {
+            nav.addItem(item("desk.nav.retention", Paths.RETENTION, "archive"));
+        }
         Aside drawer = new Aside(brand(), nav, userCorner);
         drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));
         drawer.addClassName("rd-drawer");

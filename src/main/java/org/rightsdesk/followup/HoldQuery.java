@@ -1,5 +1,6 @@
 package org.rightsdesk.followup;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,8 @@ class HoldQuery {
                 or exists (select 1 from work_item where request_id = :requestId)
             """;
 
+    private static final String REQUESTS = "select id from rights_request where submission_id = :submissionId";
+
     private final JdbcClient jdbc;
 
     HoldQuery(JdbcClient jdbc) {
@@ -41,6 +44,13 @@ class HoldQuery {
 
     boolean promiseOpen(UUID requestId) {
         return ask(PROMISE_OPEN, requestId);
+    }
+
+    List<UUID> requestsOf(UUID submissionId) {
+        return jdbc.sql(REQUESTS)
+                .param("submissionId", submissionId)
+                .query(UUID.class)
+                .list();
     }
 
     private boolean ask(String question, UUID requestId) {

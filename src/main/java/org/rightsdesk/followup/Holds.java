@@ -25,6 +25,17 @@ class Holds {
         return query.accessOpen(requestId) ? Optional.of(Hold.ACCESS_OPEN) : Optional.empty();
     }
 
+    /** What keeps the words of a family: a hold on any of its requests. */
+    Optional<Hold> holdOfFamily(UUID submissionId) {
+        if (legal.stream().anyMatch(each -> each.onAnyOf(submissionId))) {
+            return Optional.of(Hold.COMPLAINT);
+        }
+        return query.requestsOf(submissionId).stream()
+                .map(this::hold)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** What keeps the case itself: a hold, or something that is still promised. */
     Optional<Hold> holdOfCase(UUID requestId) {
         return hold(requestId)

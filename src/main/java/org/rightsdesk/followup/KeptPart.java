@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category of data that an erasure left in place for a time.
  *
- * @param keepUntil last day of keeping, inclusive (assumption 7)
+ * @param keepUntil last day of keeping, inclusive (assumption 7), or the day of review
+ * @param review whether the ground lasts until something happens, so that on the day a person looks whether it still stands
  * @param postponedSince first day on which a hold kept it longer; null when none did
  * @param note by what the erasure is proven; null until then
  */
@@ -16,6 +17,7 @@ public record KeptPart(
         UUID requestId,
         String category,
         LocalDate keepUntil,
+        boolean review,
         State state,
         @Nullable LocalDate postponedSince,
         @Nullable String note,
@@ -34,8 +36,8 @@ public record KeptPart(
         return state == State.WAITING;
     }
 
-    /** The first day on which it is erased: the day after the last day of keeping (R48). */
+    /** The first day on which it is erased: the day after the last day of keeping (R48); or the day of review. */
     public LocalDate eraseFrom() {
-        return keepUntil.plusDays(1);
+        return review ? keepUntil : keepUntil.plusDays(1);
     }
 }

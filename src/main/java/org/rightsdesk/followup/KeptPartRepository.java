@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.rightsdesk.request.Part;
+import org.rightsdesk.request.Ground;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +22,10 @@ class KeptPartRepository {
 
     private static final String BOOK =
             """
-            insert into kept_part (request_id, category, ground, keep_until, state)
-            values (:requestId, :category, :ground, :keepUntil, 'WAITING')
+            insert into kept_part (request_id, category, ground, keep_until, review, state)
+            values (:requestId, :category, :ground, :keepUntil, :review, 'WAITING')
             on conflict (request_id, category) do update
-            set ground = excluded.ground, keep_until = excluded.keep_until, state = 'WAITING', postponed_since = null,
+            set ground = excluded.ground, keep_until = excluded.keep_until, review = excluded.review, state = 'WAITING', postponed_since = null,
                 note = null, erased_by = null, erased_at = null
             """;
 
@@ -46,9 +46,16 @@ class KeptPartRepository {
             where request_id = :requestId and category = :category and state = 'WAITING'
             """;
 
+    private static final String KEEP_ON =
+            """
+            update kept_part
+            set keep_until = :until, postponed_since = null
+            where request_id = :requestId and category = :category and state = 'WAITING'
+            """;
+
     private static final String OF_REQUEST =
             """
-            select request_id, category, keep_until, state, postponed_since, note, erased_by, erased_at
+            select request_id, category, keep_until, review, state, postponed_since, note, erased_by, erased_at
             from kept_part
             where request_id = :requestId
             order by keep_until, category
@@ -60,12 +67,13 @@ class KeptPartRepository {
         this.jdbc = jdbc;
     }
 
-    void book(UUID requestId, Part part) {
+    void book(UUID requestId, String category, Ground ground, LocalDate day, boolean review) {
         jdbc.sql(BOOK)
                 .param("requestId", requestId)
-                .param("category", part.category())
-                .param("ground", param(part.ground()))
-                .param("keepUntil", part.keepUntil())
+                .param("category", category)
+                .param("ground", param(ground))
+                .param("keepUntil", day)
+                .param("review", review)
                 .update();
     }
 
@@ -96,6 +104,14 @@ class KeptPartRepository {
                 == 1;
     }
 
+    void keepOn(UUID requestId, String category, LocalDate until) {
+        jdbc.sql(KEEP_ON)
+                .param("until", until)
+                .param("requestId", requestId)
+                .param("category", category)
+                .update();
+    }
+
     List<KeptPart> of(UUID requestId) {
         return jdbc.sql(OF_REQUEST)
                 .param("requestId", requestId)
@@ -108,6 +124,7 @@ class KeptPartRepository {
                 uuid(row, "request_id"),
                 row.getString("category"),
                 row.getObject("keep_until", LocalDate.class),
+                row.getBoolean("review"),
                 one(row, "state", KeptPart.State.class),
                 dayOrNull(row, "postponed_since"),
                 row.getString("note"),

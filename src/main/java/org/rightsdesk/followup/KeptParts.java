@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happened;
@@ -21,10 +20,7 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Decisions;
-import org.rightsdesk.request.Part;
-import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -69,7 +65,7 @@ public class KeptParts {
      */
     public List<String> book(UUID requestId) {
         RightsRequest request = requests.get(requestId);
-        Map<String, Part> wanted = wanted(request);
+        Map<String, org.rightsdesk.request.KeptPart> wanted = wanted(request);
         List<KeptPart> before = repository.of(requestId);
         for (KeptPart part : before) {
             if (part.isOpen() && !wanted.containsKey(part.category())) {
@@ -77,8 +73,8 @@ public class KeptParts {
             }
         }
         wanted.values().stream().filter(part -> !stands(before, part)).forEach(part -> {
-            repository.book(requestId, part);
-            tell(Verb.ERASURE_BOOKED, request, facts(part.category(), part.keepUntil()));
+            repository.book(requestId, part.category(), part.ground(), part.day(), part.review());
+            tell(Verb.ERASURE_BOOKED, request, facts(part.category(), part.day()));
         });
         return wanted.keySet().stream().filter(key -> !isOpen(before, key)).toList();
     }
@@ -144,6 +140,28 @@ public class KeptParts {
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
     }
 
+    /**
+     * On the day of review the ground still stands: the data are kept until another day.
+     *
+     * @throws Refusal when the part had an end and no review, without a reason, or with a day that is past
+     */
+    public void keepOn(UUID requestId, String category, LocalDate until, String reason) {
+        RightsRequest request = requests.get(requestId);
+        access.require(request.company(), REGISTER_OWNER, HANDLER);
+        if (reason.isBlank()) {
+            throw new Refusal("refusal.reason-missing");
+        }
+        if (!until.isAfter(today())) {
+            throw new Refusal("refusal.review-day-past");
+        }
+        if (!get(requestId, category).review()) {
+            throw new Refusal("refusal.end-is-final");
+        }
+        repository.keepOn(requestId, category, until);
+        tell(Verb.ERASURE_BOOKED, request, facts(category, until));
+        happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
+    }
+
     /** Whether anything was erased after the reply. */
     @Transactional(readOnly = true)
     public boolean anyErased(UUID requestId) {
@@ -159,33 +177,24 @@ public class KeptParts {
                 .noneMatch(part -> part.isOpen());
     }
 
-    private Map<String, Part> wanted(RightsRequest request) {
-        Map<String, Part> kept = new LinkedHashMap<>();
+    /** Of two reasons to keep the same category the longer one counts. */
+    private Map<String, org.rightsdesk.request.KeptPart> wanted(RightsRequest request) {
+        Map<String, org.rightsdesk.request.KeptPart> kept = new LinkedHashMap<>();
+        if (request.right() != Right.ERASURE) {
+            return kept;
+        }
         decisions
-                .current(request.id())
-                .filter(decision -> decision.state() == Decision.State.SIGNED)
-                .filter(decision -> request.right() == Right.ERASURE)
-                .map(Decision::parts)
-                .orElse(List.of())
-                .stream()
-                .filter(part -> part.outcome() == PartOutcome.KEEP && part.keepUntil() != null)
-                .forEach(part -> kept.merge(part.category(), part, KeptParts::later));
+                .keptParts(request.id())
+                .forEach(part -> kept.merge(
+                        part.category(), part, (one, other) -> one.day().isAfter(other.day()) ? one : other));
         return kept;
     }
 
-    private static Part later(Part one, Part other) {
-        return one.keepUntil() != null
-                        && other.keepUntil() != null
-                        && one.keepUntil().isAfter(other.keepUntil())
-                ? one
-                : other;
-    }
-
-    private static boolean stands(List<KeptPart> before, Part part) {
+    private static boolean stands(List<KeptPart> before, org.rightsdesk.request.KeptPart part) {
         return before.stream()
                 .anyMatch(each -> each.category().equals(part.category())
                         && each.state() != KeptPart.State.REPLACED
-                        && each.keepUntil().equals(part.keepUntil()));
+                        && each.keepUntil().equals(part.day()));
     }
 
     private static boolean isOpen(List<KeptPart> before, String category) {
@@ -199,8 +208,8 @@ public class KeptParts {
                 .findFirst();
     }
 
-    private static Map<String, String> facts(String category, @Nullable LocalDate until) {
-        return Map.of("category", category, "until", String.valueOf(until));
+    private static Map<String, String> facts(String category, LocalDate until) {
+        return Map.of("category", category, "until", until.toString());
     }
 
     private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {

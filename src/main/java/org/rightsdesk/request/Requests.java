@@ -92,6 +92,7 @@ public class Requests {
     public void reopen(UUID id) {
         RightsRequest request = apply(id, Verb.REOPENED, Map.of(), r -> {
             access.require(r.company(), HANDLER);
+            submissions.requireWhole(r.submissionId());
             return r.reopened();
         });
         happenings.tell(new RequestReopened(id, request.submissionId(), request.right()));

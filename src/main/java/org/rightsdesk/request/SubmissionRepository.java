@@ -60,6 +60,8 @@ class SubmissionRepository {
 
     private static final String BY_REFERENCE = COLUMNS + "where reference = :reference and company = any(:companies)";
 
+    private static final String MINIMISED = "select minimised_at is not null from submission where id = :id";
+
     private final JdbcClient jdbc;
 
     SubmissionRepository(JdbcClient jdbc) {
@@ -118,6 +120,11 @@ class SubmissionRepository {
                 .param("companies", companies(visible))
                 .query(SubmissionRepository::map)
                 .optional();
+    }
+
+    /** Whether retention has taken away the customer's words and papers (C.11). */
+    boolean minimised(UUID id) {
+        return jdbc.sql(MINIMISED).param("id", id).query(Boolean.class).single();
     }
 
     Optional<Submission> findByReference(String reference, Set<CompanyKey> visible) {

@@ -90,6 +90,13 @@ public class Submissions {
         return repository.find(id, access.companies());
     }
 
+    /** @throws Refusal when retention has taken away what the customer wrote: such a case cannot be worked on again */
+    void requireWhole(UUID id) {
+        if (repository.minimised(get(id).id())) {
+            throw new Refusal("refusal.case-minimised");
+        }
+    }
+
     /** The submission of a family number such as {@code K-2026-0147}. */
     @Transactional(readOnly = true)
     public Optional<Submission> byReference(String reference) {

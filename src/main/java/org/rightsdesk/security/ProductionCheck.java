@@ -45,6 +45,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         settings.needs("rightsdesk.mail.imap.host", "RIGHTSDESK_MAIL_IMAP_HOST", "server of the mailboxes");
         settings.needsSecret("rightsdesk.mail.imap.password", "RIGHTSDESK_MAIL_IMAP_PASSWORD");
         settings.needsSecret("rightsdesk.marketing.match-key", "RIGHTSDESK_MARKETING_MATCH_KEY");
+        settings.needsSecret("rightsdesk.backup.key", "RIGHTSDESK_BACKUP_KEY");
         companies()
                 .forEach(key -> settings.needs(
                         "rightsdesk.mailbox." + key,

@@ -132,6 +132,16 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theRetentionIsForTheMainUserAndTheDataProtectionOfficer() {
+        open("retention");
+        assertThat(view()).isEqualTo("Refused");
+        people().as(CaseWork.MAIN_USER, () -> open("retention"));
+        assertThat(view()).isEqualTo("RetentionView");
+        people().as(CaseWork.DPO, () -> open("retention"));
+        assertThat(view()).isEqualTo("RetentionView");
+    }
+
+    @Test
     void theManagersPageIsForManagersOnly() {
         open("manager");
         assertThat(view()).isEqualTo("Refused");

@@ -96,7 +96,7 @@ class FollowUpsTest {
         LocalDate last = LocalDate.of(2032, 12, 31);
         Part one = new Part("consumption", PartOutcome.KEEP, Ground.ACCOUNTING_6Y, last);
         Part two = new Part("billing", PartOutcome.KEEP, Ground.ACCOUNTING_6Y, last);
-        UUID id = erasure(new Proposal(Outcome.REFUSED, List.of(one, two), "Kirjanpitolaki velvoittaa."));
+        UUID id = erasure(new Proposal(Outcome.PARTIAL, List.of(one, two), "Kirjanpitolaki velvoittaa."));
         flow.until(id, last.plusDays(1));
         assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA, ERASE_KEPT_DATA);
         erase(id, "Ajo 14");
@@ -166,6 +166,28 @@ class FollowUpsTest {
         flow.untilStep(access, null);
         flow.until(id, last.plusDays(4));
         assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA);
+    }
+
+    @Test
+    @DisplayName(
+            "C.3: a ground that lasts until something happens is reviewed: it stands on with a new day, or the data go")
+    void aGroundWithoutAnEndIsReviewed() {
+        LocalDate review = today().plusYears(1);
+        Part kept = new Part("consumption", PartOutcome.KEEP, Ground.CONTRACT_RUNNING, review);
+        UUID id = erasure(new Proposal(Outcome.PARTIAL, List.of(kept), "Sopimus on voimassa."));
+        if (!part(id).review()) {
+            return;
+        }
+        flow.until(id, review);
+        assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA);
+        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class)
+                .keepOn(id, "consumption", review.plusMonths(6), "Sopimus on yhä voimassa."));
+        flow.runJobs(id);
+        assertThat(flow.openSteps(id)).isEmpty();
+        flow.until(id, review.plusMonths(6));
+        erase(id, "Ajo 20");
+        flow.untilStep(id, null);
+        assertThat(part(id).state()).isEqualTo(KeptPart.State.ERASED);
     }
 
     @Test

@@ -27,6 +27,7 @@ class ProductionCheckTest {
                         "RIGHTSDESK_MAIL_IMAP_HOST",
                         "RIGHTSDESK_MAIL_IMAP_PASSWORD",
                         "RIGHTSDESK_MARKETING_MATCH_KEY",
+                        "RIGHTSDESK_BACKUP_KEY",
                         "RIGHTSDESK_MAILBOX_KAUHAJOKI",
                         "RIGHTSDESK_MAILBOX_MUURAME",
                         "RIGHTSDESK_PUBLIC_URL",
@@ -78,6 +79,7 @@ class ProductionCheckTest {
                         "rightsdesk.mail.imap.host", "imap.example.org",
                         "rightsdesk.mail.imap.password", "another-long-secret",
                         "rightsdesk.marketing.match-key", "one-more-long-secret",
+                        "rightsdesk.backup.key", "yet-another-long-secret",
                         "rightsdesk.public-url", "https://tietosuoja.example.org",
                         "rightsdesk.identity.keys",
                                 "2026:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=, 2025:MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")

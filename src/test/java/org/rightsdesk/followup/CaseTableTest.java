@@ -1,0 +1,56 @@
+package org.rightsdesk.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.testing.DeskTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Retention forgets no table: whatever hangs on a request or a submission is named in {@link CaseTable}. */
+@DeskTest
+class CaseTableTest {
+
+    /** What outlives the case keeps no number of it; see RemovalRepository. */
+    private static final Set<String> FORGETTING =
+            Set.of("retention_item", "suppression", "suppression_contact", "consent", "consent_contact");
+
+    private static final String HANGING =
+            """
+            with recursive tie as (
+                select child.relname as child, parent.relname as parent
+                from pg_constraint c
+                join pg_class child on child.oid = c.conrelid
+                join pg_class parent on parent.oid = c.confrelid
+                where c.contype = 'f' and c.connamespace = current_schema()::regnamespace
+            ),
+            hanging as (
+                select table_name::text as name
+                from information_schema.columns
+                where table_schema = current_schema() and table_name not like 'act\\_%'
+                    and column_name in ('submission_id', 'request_id', 'case_id')
+                union
+                select unnest(array['submission', 'rights_request'])
+                union
+                select tie.child::text from tie join hanging on hanging.name = tie.parent
+            )
+            select name from hanging
+            """;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("C.11: every table that hangs on a case is named in the retention")
+    void everyTableOfACaseIsNamed() {
+        Set<String> named =
+                Arrays.stream(CaseTable.values()).map(CaseTable::table).collect(Collectors.toCollection(TreeSet::new));
+        named.addAll(FORGETTING);
+        assertThat(jdbc.sql(HANGING).query(String.class).set()).isSubsetOf(named);
+    }
+}
