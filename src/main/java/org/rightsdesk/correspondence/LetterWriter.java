@@ -133,9 +133,7 @@ class LetterWriter {
         if (scene.extra().get("to") instanceof EmailAddress named) {
             return named;
         }
-        return kind.reader() == Reader.CUSTOMER
-                ? scene.submission().requester().email()
-                : null;
+        return kind.reader() == Reader.CUSTOMER ? scene.submission().requester().email() : null;
     }
 
     /** The same letter to another address: another mail, so another Message-ID. */

@@ -63,7 +63,10 @@ class Pages {
 
     /** Where a page that answers a POST can be got by GET. */
     private static String formPath(String path) {
-        return path.endsWith("/message") || path.endsWith("/code") || path.endsWith("/fetch") || path.endsWith("/identity/send")
+        return path.endsWith("/message")
+                        || path.endsWith("/code")
+                        || path.endsWith("/fetch")
+                        || path.endsWith("/identity/send")
                 ? path.substring(0, path.lastIndexOf('/'))
                 : path;
     }

@@ -16,6 +16,7 @@ import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.request.Submission;
 
 /** What was said: the customer's words, our letters, notes among colleagues; and a place to write. */
@@ -74,7 +75,7 @@ class Conversation extends Panel {
     }
 
     private static Div bubble(String who, Instant at, String from, String subject, String words) {
-        Paragraph text = new Paragraph(words);
+        Paragraph text = new Paragraph(PersonalText.masked(words));
         text.addClassName("rd-prose");
         Div bubble = new Div(head(who, at));
         if (!subject.isBlank()) {

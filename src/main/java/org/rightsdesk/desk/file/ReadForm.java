@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.PersonalText;
 
 /** The customer wrote. Reading finishes the step; a closed case may be opened again for new information. */
 class ReadForm extends StepForm {
@@ -47,7 +48,7 @@ class ReadForm extends StepForm {
     }
 
     private static Div letter(Message message, Button newScope) {
-        Paragraph words = new Paragraph(message.words());
+        Paragraph words = new Paragraph(PersonalText.masked(message.words()));
         words.addClassName("rd-prose");
         Span when = new Span(Say.moment(message.at()));
         when.addClassName("rd-hint");
