@@ -63,6 +63,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         nav.addItem(item("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark"));
         nav.addItem(item("desk.nav.book", Paths.BOOK, "plus"));
         nav.addItem(item("desk.nav.calendar", Paths.CALENDAR, "calendar-days"));
+        nav.addItem(item("desk.nav.contacts", Paths.CONTACTS, "ban"));
         boolean watches = access.companies().stream()
                 .anyMatch(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER));
         if (watches) {

@@ -85,6 +85,10 @@ class ConsentRepository {
                 .list();
     }
 
+    String keyOf(CompanyKey company, ContactPoint point) {
+        return matchKey.of(company, point);
+    }
+
     private String[] keys(CompanyKey company, Collection<ContactPoint> points) {
         return points.stream().map(point -> matchKey.of(company, point)).toArray(String[]::new);
     }

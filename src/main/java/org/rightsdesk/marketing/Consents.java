@@ -3,7 +3,9 @@ package org.rightsdesk.marketing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Role;
@@ -52,6 +54,14 @@ public class Consents {
         return contactOfCompany
                 || !channel.needsConsent()
                 || !repository.standing(company, points, channel).isEmpty();
+    }
+
+    /** Those of many contact points whose person has agreed to this channel. */
+    Set<ContactPoint> consentedOf(CompanyKey company, Collection<ContactPoint> points, MarketingChannel channel) {
+        Set<String> standing = Set.copyOf(repository.standing(company, points, channel));
+        return points.stream()
+                .filter(point -> standing.contains(repository.keyOf(company, point)))
+                .collect(Collectors.toSet());
     }
 
     void withdraw(

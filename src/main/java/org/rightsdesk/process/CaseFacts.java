@@ -11,6 +11,7 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -29,6 +30,7 @@ class CaseFacts {
     private final Deadlines deadlines;
     private final FollowUpDays followUpDays;
     private final Complaints complaints;
+    private final Recipients recipients;
 
     CaseFacts(
             Submissions submissions,
@@ -36,13 +38,15 @@ class CaseFacts {
             Approvals approvals,
             Deadlines deadlines,
             FollowUpDays followUpDays,
-            Complaints complaints) {
+            Complaints complaints,
+            Recipients recipients) {
         this.submissions = submissions;
         this.requests = requests;
         this.approvals = approvals;
         this.deadlines = deadlines;
         this.followUpDays = followUpDays;
         this.complaints = complaints;
+        this.recipients = recipients;
     }
 
     /** By what people call a case; nothing when it is of a company that the actor does not see. */
@@ -84,9 +88,19 @@ class CaseFacts {
 
     /** What follows the answer has days of its own; so has all work on an ended request. */
     private WorkDates dates(RightsRequest request, Step step, @Nullable String subject) {
-        return step.followsAnswer() || request.status().ended()
-                ? followUpDays.dates(request.id(), step, subject)
-                : dates(request.id());
+        if (step.followsAnswer() || request.status().ended()) {
+            return followUpDays.dates(request.id(), step, subject);
+        }
+        return step == Step.TELL_RECIPIENT ? tell(request, subject) : dates(request.id());
+    }
+
+    /** A recipient is told within seven days, those who market at once (D13). */
+    private WorkDates tell(RightsRequest request, @Nullable String recipient) {
+        return recipients.of(request.id()).stream()
+                .filter(notice -> notice.recipient().equals(recipient))
+                .findFirst()
+                .map(notice -> new WorkDates(notice.dueDate(), notice.dueDate(), null, false))
+                .orElseGet(() -> dates(request.id()));
     }
 
     /** The dates of a request as the task list shows them. */

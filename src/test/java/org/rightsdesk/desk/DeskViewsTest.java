@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.Forum;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -40,6 +44,8 @@ class DeskViewsTest extends SpringBrowserlessTest {
             Step.CHECK_IDENTITY,
             Step.SEARCH_REGISTER,
             Step.RESTRICT_MEANWHILE,
+            Step.RECORD_BAN,
+            Step.RECORD_WITHDRAWAL,
             Step.PROPOSE_DECISION,
             Step.CARRY_OUT,
             Step.TELL_RECIPIENT);
@@ -88,7 +94,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Test
     void everyStepOfErasureAndObjectionHasItsForm() {
-        for (Right right : List.of(Right.ERASURE, Right.OBJECTION)) {
+        for (Right right : List.of(Right.ERASURE, Right.OBJECTION, Right.MARKETING_BAN, Right.CONSENT_WITHDRAWAL)) {
             RightsRequest request = opened(right);
             for (int i = 0; i < 40 && !people().open(request.id()).isEmpty(); i++) {
                 WorkItem item = people().open(request.id()).getFirst();
@@ -102,6 +108,32 @@ class DeskViewsTest extends SpringBrowserlessTest {
                 runJobs(request.id());
             }
         }
+    }
+
+    @Test
+    void aComplaintIsShownInTheFileWithItsHoldAndItsForm() {
+        RightsRequest request = opened(Right.ACCESS);
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        people().as(CaseWork.HANDLER, () -> context.getBean(Complaints.class)
+                .note(request.submissionId(), request.id(), new NewComplaint(Forum.OMBUDSMAN, "1/161/26", day, day)));
+        runJobs(request.id());
+        jobs.createJobQuery().timers().list().stream()
+                .filter(job -> engine.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processDefinitionKey("complaint")
+                                .processInstanceBusinessKey(request.id().toString())
+                                .count()
+                        > 0)
+                .forEach(job -> jobs.executeJob(job.getId()));
+        WorkItem item = people().open(request.id()).stream()
+                .filter(each -> each.step() == Step.FOLLOW_COMPLAINT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.dueDate()).isEqualTo(LocalDate.of(2026, 4, 5));
+        items.claim(item.id());
+        open("case/" + request.id());
+        assertThat(headings()).contains("Viranomainen ja tuomioistuin");
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Kirjaa arvio");
     }
 
     @Test
@@ -129,6 +161,8 @@ class DeskViewsTest extends SpringBrowserlessTest {
         assertThat(view()).isEqualTo("MailboxView");
         open("book");
         assertThat(view()).isEqualTo("BookingView");
+        open("contacts");
+        assertThat(view()).isEqualTo("ContactsView");
     }
 
     @Test
