@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Diagrams implements InitializingBean {
 
+    /** The name under which they are handed over; the engine compares with what it last got under it. */
+    static final String NAME = "rightsdesk";
+
     private static final String PLACE = "classpath:processes/*";
 
     private final ProcessEngine engine;
@@ -28,10 +31,8 @@ class Diagrams implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
-        DeploymentBuilder deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("rightsdesk")
-                .enableDuplicateFiltering(false);
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(false);
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
             add(deployment, file);
         }

@@ -1,6 +1,7 @@
 package org.rightsdesk.process;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -70,12 +71,18 @@ final class CaseFlow {
 
     /** @param question what is unclear; empty when nobody has put it into words yet */
     RightsRequest triage(Submission submission, Right right, boolean contactOnFile, @Nullable String question) {
-        Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, false, question);
-        handler(() -> bean(Submissions.class).triage(submission.id(), triage));
-        RightsRequest request = people.look(
-                () -> bean(Requests.class).ofSubmission(submission.id()).getFirst());
+        RightsRequest request = triageWithoutJobs(submission, right, contactOnFile, question);
         runJobs(request.id());
         return request;
+    }
+
+    /** Leaves the case before the job that begins its diagram. */
+    RightsRequest triageWithoutJobs(
+            Submission submission, Right right, boolean contactOnFile, @Nullable String question) {
+        Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, false, question);
+        handler(() -> bean(Submissions.class).triage(submission.id(), triage));
+        return people.look(
+                () -> bean(Requests.class).ofSubmission(submission.id()).getFirst());
     }
 
     /** Finishes the usual way whatever is open, until nothing is, or the step is reached. */
@@ -123,6 +130,12 @@ final class CaseFlow {
             jobs.executeJob(waiting.getFirst().getId());
             waiting = messages(caseId);
         }
+    }
+
+    /** Lets time pass without anything that falls due. */
+    void timeFlows(Duration duration) {
+        clock.forward(duration);
+        ClockUtil.setCurrentTime(Date.from(clock.instant()));
     }
 
     /** Lets days pass; timers that fall due on the way fire in their order. */
