@@ -16,6 +16,7 @@
             "audit",
             "insight",
             "followup",
+            "measure",
             "security",
             "marketing",
             "complaint"

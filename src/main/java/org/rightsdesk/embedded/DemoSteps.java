@@ -41,6 +41,7 @@ class DemoSteps {
     private final Actions actions;
     private final Recipients recipients;
     private final Companies companies;
+    private final DemoMeasures measures;
 
     DemoSteps(
             Requests requests,
@@ -49,7 +50,8 @@ class DemoSteps {
             Searches searches,
             Actions actions,
             Recipients recipients,
-            Companies companies) {
+            Companies companies,
+            DemoMeasures measures) {
         this.requests = requests;
         this.decisions = decisions;
         this.identity = identity;
@@ -57,6 +59,7 @@ class DemoSteps {
         this.actions = actions;
         this.recipients = recipients;
         this.companies = companies;
+        this.measures = measures;
     }
 
     void finish(WorkItem item, boolean known) {
@@ -66,6 +69,8 @@ class DemoSteps {
             case SEARCH_REGISTER ->
                 as(REGISTER_OWNER, () -> searches.record(id, subject(item), Search.Result.FOUND, "2 riviä"));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
+            case NOTE_CORRECTIONS, JUDGE_CORRECTIONS, NOTE_RESTRICTION, WEIGH_INTERESTS, REVIEW_ANEW ->
+                measures.finish(item);
             case PROPOSE_DECISION -> as(HANDLER, () -> propose(id));
             case SIGN_DECISION ->
                 as(DECIDER, () -> decisions.sign(id, requests.get(id).version()));

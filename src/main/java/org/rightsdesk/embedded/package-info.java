@@ -9,6 +9,7 @@
             "request",
             "identity",
             "registers",
+            "measure",
             "worklist"
         })
 package org.rightsdesk.embedded;

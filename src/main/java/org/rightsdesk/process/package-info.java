@@ -13,6 +13,7 @@
             "correspondence",
             "worklist",
             "followup",
+            "measure",
             "security",
             "complaint"
         })

@@ -32,6 +32,7 @@ public class Decisions {
     private final AssessmentRepository assessments;
     private final SecondPerson persons;
     private final Companies companies;
+    private final List<ProposalCheck> checks;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Decisions {
             AssessmentRepository assessments,
             SecondPerson persons,
             Companies companies,
+            List<ProposalCheck> checks,
             Access access,
             Happenings happenings,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Decisions {
         this.assessments = assessments;
         this.persons = persons;
         this.companies = companies;
+        this.checks = checks;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -71,6 +74,7 @@ public class Decisions {
             rules(r).require(proposal);
             SetupGate.require(companies.get(r.company()), r.right(), proposal.outcome());
             requireAssessed(requestId, proposal);
+            requireAgreement(r, proposal);
             return r.proposed();
         });
         repository.insert(requestId, proposal, access.actor().name(), clock.instant());
@@ -97,6 +101,15 @@ public class Decisions {
         String by = access.actor().name();
         repository.insert(requestId, new Proposal(outcome, List.of(), ""), by, clock.instant());
         signed(open(requestId), by);
+    }
+
+    private void requireAgreement(RightsRequest r, Proposal proposal) {
+        checks.stream()
+                .flatMap(check -> check.broken(r, proposal).stream())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refusal(key);
+                });
     }
 
     /** A decider signs what another proposed. */

@@ -84,6 +84,10 @@ class EarlierDiagramsTest {
         return Arrays.stream(Right.values()).flatMap(right -> Stream.of(
                         AWAIT_IDENTITY, AWAIT_CLARIFICATION, PROPOSE_DECISION, SIGN_DECISION, TELL_RECIPIENT)
                 .filter(step -> step != AWAIT_IDENTITY || !WITHOUT_PROOF.contains(right))
+                .filter(step ->
+                        step != SIGN_DECISION || Outcome.proposableFor(right).contains(Outcome.NOT_SPECIFIED))
+                .filter(step ->
+                        step != SIGN_DECISION || Outcome.proposableFor(right).contains(Outcome.NOT_SPECIFIED))
                 .filter(step -> step != TELL_RECIPIENT || right.recipientsAreTold())
                 .map(step -> new Stop(right, step)));
     }
@@ -181,7 +185,10 @@ class EarlierDiagramsTest {
                     .processInstanceBusinessKey(id.toString())
                     .processDefinitionKey(right.processKey())
                     .list()
-                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), null));
+                    .forEach(instance -> {
+                        runtime.deleteProcessInstance(instance.getId(), null);
+                        engine.getHistoryService().deleteHistoricProcessInstance(instance.getId());
+                    });
             runtime.startProcessInstanceByKey(former(right), id.toString());
         }
         return id;

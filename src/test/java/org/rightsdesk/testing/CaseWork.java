@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
@@ -36,6 +38,16 @@ import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.marketing.MarketingChannel;
 import org.rightsdesk.marketing.NewBan;
 import org.rightsdesk.marketing.NewWithdrawal;
+import org.rightsdesk.measure.Correction;
+import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.HumanReview;
+import org.rightsdesk.measure.HumanReviews;
+import org.rightsdesk.measure.Judgement;
+import org.rightsdesk.measure.RestrictionGround;
+import org.rightsdesk.measure.RestrictionTerms;
+import org.rightsdesk.measure.Terms;
+import org.rightsdesk.measure.Weighing;
+import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
@@ -189,6 +201,17 @@ public final class CaseWork {
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> bean(Requests.class).restrictedMeanwhile(caseId));
             case RECORD_BAN -> recordBan(caseId);
             case RECORD_WITHDRAWAL -> recordWithdrawal(caseId);
+            case NOTE_CORRECTIONS -> as(HANDLER, () -> bean(Corrections.class).note(caseId, List.of(name())));
+            case JUDGE_CORRECTIONS ->
+                as(HANDLER, () -> bean(Corrections.class)
+                        .judge(caseId, List.of(new Judgement(Correction.Verdict.CORRECTED, null))));
+            case NOTE_RESTRICTION -> as(HANDLER, () -> bean(Terms.class).note(caseId, terms(caseId)));
+            case WEIGH_INTERESTS ->
+                as(HANDLER, () -> bean(Weighings.class)
+                        .weigh(caseId, new Weighing("", "", "", "", Weighing.Verdict.STOPS)));
+            case REVIEW_ANEW ->
+                as(DECIDER, () -> bean(HumanReviews.class)
+                        .review(caseId, new HumanReview(HumanReview.Result.CHANGED, "Ennakkomaksu", "Maksukyky")));
             case PROPOSE_DECISION -> propose(caseId, new Proposal(Outcome.FULL, List.of(), ""));
             case SIGN_DECISION ->
                 as(DECIDER, () -> bean(Decisions.class)
@@ -323,6 +346,21 @@ public final class CaseWork {
                         .orElseGet(() -> Part.erased(category.key(), ErasureGround.NO_LONGER_NEEDED)))
                 .toList();
         return new Proposal(proposal.outcome(), parts, proposal.reasons(), proposal.reasonsWithheld());
+    }
+
+    private Correction name() {
+        return Correction.wished("customer", "Sukunimi", "Esimerki", "Esimerkki", "");
+    }
+
+    private RestrictionTerms terms(UUID caseId) {
+        String category = look(() -> bean(Companies.class).get(request(caseId).company()))
+                .categories()
+                .getFirst()
+                .key();
+        return new RestrictionTerms(
+                Map.of(category, RestrictionGround.ACCURACY_CONTESTED),
+                Helsinki.dayOf(bean(Clock.class).instant()).plusMonths(3),
+                "");
     }
 
     private static String subject(WorkItem item) {

@@ -15,6 +15,7 @@ class CarryOutForm extends StepForm {
                 .decisions()
                 .current(context.id())
                 .ifPresent(decision -> add(new DecisionSummary(context.services(), context.file(), decision)));
+        add(new Measures(context.services(), context.file()));
         TextArea proof = words("case.carry-out.proof");
         add(new WithLaw(proof, "case.carry-out.law"));
         finish(Buttons.primary(

@@ -25,6 +25,10 @@ import org.rightsdesk.followup.Restrictions;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.marketing.ConsentWithdrawals;
 import org.rightsdesk.marketing.MarketingBans;
+import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.HumanReviews;
+import org.rightsdesk.measure.Terms;
+import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
@@ -52,6 +56,10 @@ record CaseServices(
         OmbudsmanHandovers handovers,
         Extensions extensions,
         LatePauses latePauses,
+        Corrections corrections,
+        Terms terms,
+        Weighings weighings,
+        HumanReviews reviews,
         IdentityChecks identity,
         IdentityDoors identityDoors,
         Searches searches,

@@ -65,6 +65,7 @@ class ProposalForm extends StepForm {
     private Div both() {
         Div form = new Div(
                 new SearchResults(context.services(), context.file()),
+                new Measures(context.services(), context.file()),
                 new WithLaw(new Div(new H3(Say.text("case.parts")), parts, counts), "case.parts.law"),
                 new WithLaw(outcome, "case.outcome.law"),
                 new WithLaw(new Div(reasons, withheld), "case.reasons.law"),

@@ -14,6 +14,11 @@ final class QuestionDialog {
     private QuestionDialog() {}
 
     static void open(StepContext context) {
+        open(context, Step.PROPOSE_DECISION);
+    }
+
+    /** @param step the step that the question ends */
+    static void open(StepContext context, Step step) {
         TextArea question = StepForm.words("case.question");
         Attempt attempt = new Attempt();
         Div form = new Div(question, attempt);
@@ -22,9 +27,7 @@ final class QuestionDialog {
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
         dialog.getFooter().add(Buttons.primary("case.question.send", "send", () -> {
-            if (attempt.run(() -> context.services()
-                    .requests()
-                    .askQuestion(context.id(), question.getValue(), Step.PROPOSE_DECISION))) {
+            if (attempt.run(() -> context.services().requests().askQuestion(context.id(), question.getValue(), step))) {
                 dialog.close();
                 context.done().run();
             }

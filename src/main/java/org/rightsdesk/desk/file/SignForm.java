@@ -30,6 +30,7 @@ class SignForm extends StepForm {
         Div form = new Div(
                 new DecisionSummary(services, context.file(), decision),
                 new SearchResults(services, context.file()),
+                new Measures(services, context.file()),
                 why);
         form.addClassName("rd-form");
         LetterSheet sheet = new LetterSheet(

@@ -21,6 +21,11 @@ final class StepForms {
             case RESTRICT_MEANWHILE -> new RestrictForm(context);
             case RECORD_BAN -> new BanForm(context);
             case RECORD_WITHDRAWAL -> new ConsentForm(context);
+            case NOTE_CORRECTIONS -> new CorrectionsForm(context);
+            case JUDGE_CORRECTIONS -> new JudgeForm(context);
+            case NOTE_RESTRICTION -> new RestrictionForm(context);
+            case WEIGH_INTERESTS -> new WeighingForm(context);
+            case REVIEW_ANEW -> new HumanReviewForm(context);
             case PROPOSE_DECISION -> new ProposalForm(context);
             case SIGN_DECISION -> new SignForm(context);
             case APPROVE_EXTENSION -> new ApproveExtensionForm(context);

@@ -1,0 +1,90 @@
+package org.rightsdesk.embedded;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rightsdesk.common.ActingAs;
+import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.measure.Correction;
+import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.HumanReview;
+import org.rightsdesk.measure.HumanReviews;
+import org.rightsdesk.measure.Judgement;
+import org.rightsdesk.measure.RestrictionGround;
+import org.rightsdesk.measure.RestrictionTerms;
+import org.rightsdesk.measure.Terms;
+import org.rightsdesk.measure.Weighing;
+import org.rightsdesk.measure.Weighings;
+import org.rightsdesk.worklist.WorkItem;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The steps of single rights as the demo users would finish them. */
+@Component
+@Profile(EmbeddedSettings.PROFILE)
+class DemoMeasures {
+
+    private static final String DECIDER = "paivi.lehto";
+
+    private final Corrections corrections;
+    private final Terms terms;
+    private final Weighings weighings;
+    private final HumanReviews reviews;
+    private final Companies companies;
+    private final Clock clock;
+
+    DemoMeasures(
+            Corrections corrections,
+            Terms terms,
+            Weighings weighings,
+            HumanReviews reviews,
+            Companies companies,
+            Clock clock) {
+        this.corrections = corrections;
+        this.terms = terms;
+        this.weighings = weighings;
+        this.reviews = reviews;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    void finish(WorkItem item) {
+        UUID id = item.caseId();
+        String category = companies.get(item.company()).categories().getFirst().key();
+        switch (item.step()) {
+            case NOTE_CORRECTIONS ->
+                as(
+                        DemoSteps.HANDLER,
+                        () -> corrections.note(
+                                id, List.of(Correction.wished(category, "Sukunimi", "Esimerki", "Esimerkki", ""))));
+            case JUDGE_CORRECTIONS ->
+                as(
+                        DemoSteps.HANDLER,
+                        () -> corrections.judge(id, List.of(new Judgement(Correction.Verdict.CORRECTED, null))));
+            case NOTE_RESTRICTION -> as(DemoSteps.HANDLER, () -> terms.note(id, inThreeMonths(category)));
+            case WEIGH_INTERESTS ->
+                as(DemoSteps.HANDLER, () -> weighings.weigh(id, new Weighing("", "", "", "", Weighing.Verdict.STOPS)));
+            default ->
+                as(
+                        DECIDER,
+                        () -> reviews.review(
+                                id,
+                                new HumanReview(
+                                        HumanReview.Result.CHANGED, "Ennakkomaksu", "Maksut on hoidettu ajallaan.")));
+        }
+    }
+
+    private RestrictionTerms inThreeMonths(String category) {
+        return new RestrictionTerms(
+                Map.of(category, RestrictionGround.ACCURACY_CONTESTED),
+                Helsinki.dayOf(clock.instant()).plusMonths(3),
+                "");
+    }
+
+    private static void as(String username, Runnable work) {
+        ActingAs.run(Actor.staff(username), work);
+    }
+}
