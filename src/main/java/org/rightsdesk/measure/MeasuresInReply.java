@@ -87,9 +87,16 @@ class MeasuresInReply implements ReplyPart {
     private static Optional<List<Line>> said(List<Correction> fields, Predicate<Verdict> which, String key) {
         List<Line> lines = fields.stream()
                 .filter(field -> field.verdict() != null && which.test(field.verdict()))
-                .map(field -> Line.of(key, field.field(), field.presentValue(), field.wishedValue()))
+                .map(field -> line(key, field))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
+    }
+
+    /** The letter may reach a wrong reader: it does not show an address or an account. */
+    private static Line line(String key, Correction field) {
+        return field.contact()
+                ? Line.of("letter.rectification.contact-line", field.field())
+                : Line.of(key, field.field(), field.presentValue(), field.wishedValue());
     }
 
     private static Stream<ReplyParagraph> restriction(Company company, RestrictionTerms noted) {

@@ -3,6 +3,7 @@ package org.rightsdesk.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.measure.Correction;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What the diagrams of rectification, restriction and objection ask and do beside the common spine. */
 @Component
 public class MeasureTasks implements DiagramBean {
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\p{L}.*\\b\\d{5}\\b");
 
     private final Corrections corrections;
     private final Terms terms;
@@ -32,27 +35,27 @@ public class MeasureTasks implements DiagramBean {
         return corrections.of(id(caseId)).stream().anyMatch(Correction::contested);
     }
 
-    public boolean contactChanged(String caseId) {
-        return corrections.of(id(caseId)).stream().anyMatch(Correction::contact);
-    }
-
     /** A change of contact is told to the old one, so that the right person hears of it (C.2). */
     public void tellOldContact(String caseId) {
         UUID id = id(caseId);
         corrections.of(id).stream()
                 .filter(Correction::contact)
-                .map(field -> EmailAddress.parse(field.presentValue()))
-                .flatMap(Optional::stream)
-                .forEach(old -> letters.writeBeside(
-                        LetterKind.STATUS_UPDATE,
-                        id,
-                        Map.of(
-                                "change",
-                                "contact-changed",
-                                "to",
-                                old,
-                                "language",
-                                requests.get(id).language())));
+                .map(field -> oldContact(id, field.presentValue()))
+                .filter(where -> !where.isEmpty())
+                .distinct()
+                .forEach(where -> letters.writeBeside(LetterKind.OLD_CONTACT_NOTICE, id, where));
+    }
+
+    /** A mail address or a postal one; of a number or an account the person hears at the address we write to. */
+    private Map<String, ?> oldContact(UUID id, String value) {
+        Optional<EmailAddress> mail = EmailAddress.parse(value);
+        if (mail.isEmpty() && POSTAL_CODE.matcher(value).find()) {
+            return Map.of("address", value);
+        }
+        return mail.or(() -> Optional.ofNullable(
+                        requests.file(id).submission().requester().email()))
+                .<Map<String, ?>>map(to -> Map.of("to", to))
+                .orElse(Map.of());
     }
 
     /** Every register is marked; the review is booked (C.4). */
