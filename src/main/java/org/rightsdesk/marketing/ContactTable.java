@@ -36,7 +36,10 @@ final class ContactTable {
 
     /** @throws Refusal when there is no row, no known heading, or too much at once */
     static ContactTable of(String csv) {
-        List<String> lines = csv.replace("\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = csv.replace("\uFEFF", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         if (lines.size() < 2) {
             throw new Refusal("refusal.contacts-empty");
         }
@@ -44,7 +47,8 @@ final class ContactTable {
             throw new Refusal("refusal.contacts-too-many", MOST_ROWS);
         }
         ContactTable table = new ContactTable(lines);
-        if (table.headings.stream().noneMatch(heading -> HEADINGS.values().stream().anyMatch(heading::matches))) {
+        if (table.headings.stream()
+                .noneMatch(heading -> HEADINGS.values().stream().anyMatch(heading::matches))) {
             throw new Refusal("refusal.contacts-headings");
         }
         return table;
@@ -71,7 +75,9 @@ final class ContactTable {
             }
             HEADINGS.forEach((kind, pattern) -> {
                 if (heading.matches(pattern)) {
-                    found.computeIfAbsent(kind, each -> new StringBuilder()).append(cell).append(' ');
+                    found.computeIfAbsent(kind, each -> new StringBuilder())
+                            .append(cell)
+                            .append(' ');
                 }
             });
         }

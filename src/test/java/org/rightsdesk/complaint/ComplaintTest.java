@@ -43,7 +43,8 @@ class ComplaintTest {
     @BeforeEach
     void aCase() {
         work = CaseWork.on(context);
-        UUID submission = work.arrives(CaseWork.KAUHAJOKI, "Poistakaa ja antakaa.").id();
+        UUID submission =
+                work.arrives(CaseWork.KAUHAJOKI, "Poistakaa ja antakaa.").id();
         work.runJobs(submission);
         var requests = work.triage(submission, Right.ERASURE, Right.ACCESS);
         request = requests.getFirst();
@@ -93,7 +94,8 @@ class ComplaintTest {
                 .filteredOn(entry -> entry.verb() == Verb.COMPLAINT_NOTED)
                 .singleElement()
                 .extracting(AuditEntry::facts)
-                .isEqualTo(Map.of("forum", "OMBUDSMAN", "day", today.plusMonths(3).toString()));
+                .isEqualTo(
+                        Map.of("forum", "OMBUDSMAN", "day", today.plusMonths(3).toString()));
     }
 
     @Test
@@ -103,8 +105,7 @@ class ComplaintTest {
         assertThat(held(request)).isTrue();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> work.as(
-                        CaseWork.REGISTER_OWNER,
-                        () -> complaints.note(request.submissionId(), request.id(), noted)));
+                        CaseWork.REGISTER_OWNER, () -> complaints.note(request.submissionId(), request.id(), noted)));
     }
 
     @Test
@@ -134,9 +135,11 @@ class ComplaintTest {
                 .isEqualTo(key);
     }
 
-    private Complaint note(@org.jspecify.annotations.Nullable UUID requestId, Forum forum, LocalDate made, LocalDate known) {
-        return work.as(CaseWork.HANDLER, () -> complaints.note(
-                request.submissionId(), requestId, new NewComplaint(forum, "", made, known)));
+    private Complaint note(
+            @org.jspecify.annotations.Nullable UUID requestId, Forum forum, LocalDate made, LocalDate known) {
+        return work.as(
+                CaseWork.HANDLER,
+                () -> complaints.note(request.submissionId(), requestId, new NewComplaint(forum, "", made, known)));
     }
 
     private Complaint get(Complaint complaint) {

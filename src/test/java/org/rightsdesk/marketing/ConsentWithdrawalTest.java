@@ -167,8 +167,7 @@ class ConsentWithdrawalTest {
                 CaseWork.KAUHAJOKI, points, MarketingKind.DIRECT_MARKETING, MarketingChannel.EMAIL, false));
     }
 
-    private static NewWithdrawal withdrawal(
-            ConsentPurpose purpose, @Nullable OtherBasis basis, Afterwards afterwards) {
+    private static NewWithdrawal withdrawal(ConsentPurpose purpose, @Nullable OtherBasis basis, Afterwards afterwards) {
         return new NewWithdrawal(true, purpose, "", null, basis, afterwards, Set.of("customer"), Set.of());
     }
 
@@ -179,14 +178,7 @@ class ConsentWithdrawalTest {
 
     private static NewWithdrawal notFound(@Nullable OtherBasis basis) {
         return new NewWithdrawal(
-                false,
-                ConsentPurpose.ELECTRONIC_MARKETING,
-                "",
-                null,
-                basis,
-                Afterwards.NOTHING,
-                Set.of(),
-                Set.of());
+                false, ConsentPurpose.ELECTRONIC_MARKETING, "", null, basis, Afterwards.NOTHING, Set.of(), Set.of());
     }
 
     private void record(RightsRequest request, NewWithdrawal withdrawal) {
@@ -204,8 +196,7 @@ class ConsentWithdrawalTest {
         Requester requester = new Requester("Kerttu Kuviteltu", new EmailAddress(address), null, null, null, null);
         Submission submission = work.arrives(company, Channel.EMAIL, requester, "Peruutan suostumukseni.");
         work.runJobs(submission.id());
-        Triage triage = new Triage(
-                Set.of(Right.CONSENT_WITHDRAWAL), Language.FI, null, null, onFile, false, null);
+        Triage triage = new Triage(Set.of(Right.CONSENT_WITHDRAWAL), Language.FI, null, null, onFile, false, null);
         work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
         work.runJobs(submission.id());
         return work.look(() -> work.bean(org.rightsdesk.request.Requests.class).ofSubmission(submission.id()))

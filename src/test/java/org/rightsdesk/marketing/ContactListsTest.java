@@ -39,7 +39,8 @@ class ContactListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',refusal.contacts-empty", "sähköposti,refusal.contacts-empty", "'a;b\n1;2',refusal.contacts-headings"})
+    @CsvSource({"'',refusal.contacts-empty", "sähköposti,refusal.contacts-empty", "'a;b\n1;2',refusal.contacts-headings"
+    })
     void whatIsNoListIsRefused(String csv, String key) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> check(CaseWork.HANDLER, csv, MarketingChannel.POST, false))
@@ -59,13 +60,13 @@ class ContactListsTest {
     @Test
     void theBansOfAnotherCompanyCannotBeAskedFor() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        check(CaseWork.HANDLER_OF_MUURAME, "email\na@b.test", MarketingChannel.POST, false));
+                .isThrownBy(() -> check(CaseWork.HANDLER_OF_MUURAME, "email\na@b.test", MarketingChannel.POST, false));
     }
 
     private ContactCheck check(String user, String csv, MarketingChannel channel, boolean companies) {
         return CaseWork.on(context)
-                .as(user, () -> lists.check(
-                        CaseWork.KAUHAJOKI, csv, MarketingKind.DIRECT_MARKETING, channel, companies));
+                .as(
+                        user,
+                        () -> lists.check(CaseWork.KAUHAJOKI, csv, MarketingKind.DIRECT_MARKETING, channel, companies));
     }
 }

@@ -111,7 +111,8 @@ class MarketingBanTest {
         LocalDate next = work.bean(Deadlines.class)
                 .workingDays()
                 .after(Helsinki.dayOf(work.bean(Clock.class).instant()));
-        List<RecipientNotice> notices = work.look(() -> work.bean(Recipients.class).of(request.id()));
+        List<RecipientNotice> notices =
+                work.look(() -> work.bean(Recipients.class).of(request.id()));
         assertThat(notices).isNotEmpty().allMatch(notice -> notice.dueDate().equals(next));
         assertThat(work.open(request.id()))
                 .filteredOn(item -> item.step() == Step.TELL_RECIPIENT)
@@ -127,8 +128,7 @@ class MarketingBanTest {
         CompanyKey company = new CompanyKey("leppakoski");
         RightsRequest request = opened(company);
         assertThat(work.look(() -> bans.kinds(request.id())))
-                .contains(
-                        DIRECT_MARKETING, DISTANCE_SELLING, OPINION_OR_MARKET_SURVEY, PERSONAL_DIRECTORY, GENEALOGY);
+                .contains(DIRECT_MARKETING, DISTANCE_SELLING, OPINION_OR_MARKET_SURVEY, PERSONAL_DIRECTORY, GENEALOGY);
         record(request, ban(Set.of(GENEALOGY), ALL, given(request), false));
         assertThat(barred(company, GENEALOGY, MarketingChannel.POST)).isTrue();
         assertThat(barred(company, DISTANCE_SELLING, MarketingChannel.POST)).isFalse();
@@ -140,7 +140,8 @@ class MarketingBanTest {
     @Conflict(
             id = "CF17",
             companies = "I",
-            does = "Messages targeted by the use of services are marketing with profiling: a ban on direct marketing covers them.")
+            does =
+                    "Messages targeted by the use of services are marketing with profiling: a ban on direct marketing covers them.")
     void targetedMessagesCountAsMarketingWithProfiling() {
         CompanyKey imatra = new CompanyKey("imatra");
         RightsRequest request = opened(imatra);
@@ -164,7 +165,8 @@ class MarketingBanTest {
     @Conflict(
             id = "CF16",
             companies = "N",
-            does = "Nobody moves to the marketing register by itself; a list to be imported is checked, and the ban travels with the person.")
+            does =
+                    "Nobody moves to the marketing register by itself; a list to be imported is checked, and the ban travels with the person.")
     void theBanTravelsWithThePersonIntoEveryRegister() {
         CompanyKey company = new CompanyKey("nurmijarvi");
         RightsRequest request = opened(company);
@@ -176,8 +178,7 @@ class MarketingBanTest {
                         DIRECT_MARKETING,
                         MarketingChannel.POST,
                         false));
-        assertThat(check.verdicts())
-                .containsExactly(ContactCheck.Verdict.BANNED, ContactCheck.Verdict.ALLOWED);
+        assertThat(check.verdicts()).containsExactly(ContactCheck.Verdict.BANNED, ContactCheck.Verdict.ALLOWED);
         assertThat(check.cleaned()).isEqualTo("nimi;sähköposti\nB;muu@example.test\n");
     }
 
@@ -190,7 +191,8 @@ class MarketingBanTest {
         work.runJobs(erasure.id());
         finishAll(erased);
         assertThat(work.request(erased.id()).status()).isEqualTo(Status.CLOSED);
-        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL)).isTrue();
+        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL))
+                .isTrue();
     }
 
     @Test
@@ -222,9 +224,12 @@ class MarketingBanTest {
         Map<ContactPoint, Boolean> unknown = Map.of(new ContactPoint(Kind.EMAIL, address), false);
         record(request, ban(Set.of(DIRECT_MARKETING), EnumSet.of(MarketingChannel.EMAIL), unknown, false));
         work.runJobs(request.submissionId());
-        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL)).isTrue();
-        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.POST)).isFalse();
-        assertThat(barred(new CompanyKey("muurame"), DIRECT_MARKETING, MarketingChannel.EMAIL)).isFalse();
+        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL))
+                .isTrue();
+        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.POST))
+                .isFalse();
+        assertThat(barred(new CompanyKey("muurame"), DIRECT_MARKETING, MarketingChannel.EMAIL))
+                .isFalse();
         assertThat(flat(reply(request))).contains("Emme löytäneet antamiasi yhteystietoja rekistereistämme.");
     }
 
@@ -260,7 +265,8 @@ class MarketingBanTest {
         RightsRequest request = opened(CaseWork.KAUHAJOKI);
         work.recordBan(request.id());
         work.as(CaseWork.HANDLER, () -> work.bean(Requests.class).withdraw(request.id()));
-        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL)).isFalse();
+        assertThat(barred(CaseWork.KAUHAJOKI, DIRECT_MARKETING, MarketingChannel.EMAIL))
+                .isFalse();
     }
 
     @Test
@@ -308,8 +314,7 @@ class MarketingBanTest {
     }
 
     private boolean may(List<ContactPoint> points, MarketingChannel channel, boolean ofCompany) {
-        return work.look(
-                () -> consents.mayMarket(CaseWork.KAUHAJOKI, points, DIRECT_MARKETING, channel, ofCompany));
+        return work.look(() -> consents.mayMarket(CaseWork.KAUHAJOKI, points, DIRECT_MARKETING, channel, ofCompany));
     }
 
     private RightsRequest opened(CompanyKey company) {

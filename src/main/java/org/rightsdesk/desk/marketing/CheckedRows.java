@@ -36,8 +36,8 @@ class CheckedRows extends Div {
         for (int i = 0; i < check.verdicts().size() && rows.getComponentCount() < SHOWN; i++) {
             Verdict verdict = check.verdicts().get(i);
             if (verdict != Verdict.ALLOWED) {
-                rows.add(new ListItem(Say.text("contacts.row") + " " + (i + 2) + ": "
-                        + Say.of("contacts.verdict", verdict)));
+                rows.add(new ListItem(
+                        Say.text("contacts.row") + " " + (i + 2) + ": " + Say.of("contacts.verdict", verdict)));
             }
         }
         add(rows, new Anchor(download(check.cleaned()), AttachmentType.DOWNLOAD, Say.text("contacts.download")));

@@ -64,9 +64,10 @@ class ContactsView extends DeskView {
         text.setMinRows(6);
         text.setMaxRows(14);
         text.setWidthFull();
-        Upload upload = Uploads.upload(UploadHandler.inMemory(
-                (metadata, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        Div form = new Div(new Paragraph(Say.text("contacts.about")), company, kind, channel, ofCompanies, text, upload);
+        Upload upload = Uploads.upload(
+                UploadHandler.inMemory((metadata, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        Div form =
+                new Div(new Paragraph(Say.text("contacts.about")), company, kind, channel, ofCompanies, text, upload);
         form.add(attempt, Buttons.primary("contacts.check", "search", this::check));
         form.addClassName("rd-form");
         result.addClassName("rd-form");
