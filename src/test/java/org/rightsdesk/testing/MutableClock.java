@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.rightsdesk.common.Helsinki;
 
-/** A clock that stands still until a test moves it. It starts at the time of the machine. */
+/** A clock that stands still until a test moves it. It starts at the time of the machine, as finely as the database keeps it. */
 public final class MutableClock extends Clock {
 
-    private volatile Instant now = Instant.now();
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     public void set(Instant instant) {
         now = instant;
