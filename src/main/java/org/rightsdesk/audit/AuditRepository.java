@@ -40,6 +40,7 @@ class AuditRepository {
             from audit_entry
             where submission_id = :submissionId and company = any(:companies)
                 and (:requestId::uuid is null or request_id is null or request_id = :requestId)
+                and number > :after
             order by number desc
             """;
 
@@ -66,8 +67,9 @@ class AuditRepository {
                 .update();
     }
 
-    List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId, Set<CompanyKey> visible) {
+    List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId, long after, Set<CompanyKey> visible) {
         return jdbc.sql(OF_CASE)
+                .param("after", after)
                 .param("submissionId", submissionId)
                 .param("requestId", requestId)
                 .param("companies", companies(visible))

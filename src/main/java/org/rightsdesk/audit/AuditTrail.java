@@ -1,7 +1,9 @@
 package org.rightsdesk.audit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes and reads the audit. A row is written in the transaction of what it tells, or neither stands. */
 @Service
 public class AuditTrail {
+
+    private static final Set<Verb> LOOKS = EnumSet.of(Verb.FILE_SEEN, Verb.DOCUMENT_OPENED);
 
     private final AuditRepository repository;
     private final Access access;
@@ -41,6 +45,14 @@ public class AuditTrail {
     /** What happened to a family of cases, or to one request of it and the submission before it, latest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId) {
-        return repository.of(submissionId, requestId, access.companies());
+        return repository.of(submissionId, requestId, 0, access.companies());
+    }
+
+    /** What happened to it after that row, latest first; looking at it is no change. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> since(UUID submissionId, @Nullable UUID requestId, long number) {
+        return repository.of(submissionId, requestId, number, access.companies()).stream()
+                .filter(entry -> !LOOKS.contains(entry.verb()))
+                .toList();
     }
 }

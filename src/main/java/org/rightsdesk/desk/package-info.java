@@ -14,6 +14,7 @@
             "worklist",
             "intake",
             "audit",
+            "casefile",
             "insight",
             "followup",
             "measure",

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * database: a new table that hangs on a request or a submission and is not named here, fails it.
  */
 enum CaseTable {
+    DRAFT(Hangs.REQUEST, null),
+    FILE_SEAT(Hangs.REQUEST, null),
     MARKETING_BAN(Hangs.REQUEST, null),
     CONSENT_WITHDRAWAL(Hangs.REQUEST, null),
     DECISION_PART(Hangs.REQUEST, null),

@@ -42,6 +42,9 @@ class RemovalRepository {
 
     private static final String DOCUMENTS = "delete from document where submission_id = :id";
 
+    private static final String DRAFTS =
+            "delete from draft where request_id in (select id from rights_request where submission_id = :id)";
+
     private static final String LINKS = "delete from status_link where submission_id = :id";
 
     private static final String HAS_REQUESTS = "select exists (select 1 from rights_request where submission_id = :id)";
@@ -93,6 +96,7 @@ class RemovalRepository {
         run(MESSAGES, submissionId);
         run(MAILS, submissionId);
         run(DOCUMENTS, submissionId);
+        run(DRAFTS, submissionId);
         run(LINKS, submissionId);
         run(QUESTIONS, submissionId);
         jdbc.sql(MINIMISE).param("now", param(now)).param("id", submissionId).update();

@@ -2,6 +2,8 @@ package org.rightsdesk.desk.file;
 
 import java.time.Clock;
 import org.rightsdesk.audit.AuditTrail;
+import org.rightsdesk.casefile.Drafts;
+import org.rightsdesk.casefile.Seats;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Texts;
 import org.rightsdesk.complaint.Complaints;
@@ -84,6 +86,8 @@ record CaseServices(
         WorkItems items,
         Deadlines deadlines,
         AuditTrail audit,
+        Seats seats,
+        Drafts drafts,
         Names names,
         DeadlineReader reader,
         Texts texts,

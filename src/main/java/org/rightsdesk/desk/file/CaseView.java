@@ -1,13 +1,19 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.casefile.Seat;
+import org.rightsdesk.casefile.Surroundings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.DeskView;
@@ -23,7 +29,12 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseServices services;
+    private final Beside beside = new Beside();
     private @Nullable UUID id;
+    private @Nullable Instant lastVisit;
+    private long readUpTo;
+    private @Nullable Seat seat;
+    private @Nullable Meanwhile meanwhile;
 
     CaseView(CaseServices services) {
         this.services = services;
@@ -34,12 +45,49 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String parameter) {
         id = parse(parameter);
         CaseFile file = CaseFile.load(services, id);
+        lastVisit = file.lastVisit();
         services.audit()
                 .seen(
                         file.submission().id(),
                         file.request().id(),
                         file.request().company());
         show(file);
+        if (isAttached()) {
+            leaveSeat();
+            takeSeat(event.getUI());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        takeSeat(attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        leaveSeat();
+        super.onDetach(detached);
+    }
+
+    private void takeSeat(UI ui) {
+        seat = services.seats().take(Objects.requireNonNull(id), readUpTo, around -> ui.access(() -> tell(around)));
+    }
+
+    private void leaveSeat() {
+        if (seat != null) {
+            services.seats().leave(seat);
+            seat = null;
+        }
+    }
+
+    private void tell(Surroundings around) {
+        beside.show(services.names(), around.colleagues());
+        if (meanwhile != null) {
+            meanwhile.show(around.changes().stream()
+                    .filter(change -> change.number() > readUpTo)
+                    .toList());
+        }
     }
 
     /** What is no id is no case: the same page as for a foreign one. */
@@ -52,15 +100,21 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     }
 
     private void reload() {
-        show(CaseFile.load(services, Objects.requireNonNull(id)));
+        show(CaseFile.load(services, Objects.requireNonNull(id)).during(lastVisit));
+        if (seat != null) {
+            services.seats().read(seat, readUpTo);
+        }
     }
 
     private void show(CaseFile file) {
+        readUpTo = file.readUpTo();
+        meanwhile = new Meanwhile(services, this::reload);
         String name = file.submission().requester().shownName();
         heading(
                 (name.isBlank() ? Say.text("worklist.nameless") : name) + ": "
                         + Say.text(file.request().right().nameKey()),
                 "",
+                beside,
                 services.reader().read(file.deadline()).badge(),
                 new MoreActions(services, file, this::reload));
         removeAll();
@@ -81,14 +135,14 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");
         work.add(below);
-        Div beside = new Div(
+        Div side = new Div(
                 new ClockPanel(services, file),
                 new ComplaintPanel(services, file, this::reload),
                 new FlowPanel(services, file),
                 new PapersPanel(services, file));
-        beside.addClassName("rd-case-beside");
-        Div columns = new Div(work, beside);
+        side.addClassName("rd-case-beside");
+        Div columns = new Div(work, side);
         columns.addClassName("rd-case-columns");
-        add(new CaseFacts(services, file), new Phases(file.request()), columns);
+        add(new CaseFacts(services, file), new Phases(file.request()), meanwhile, columns);
     }
 }

@@ -24,7 +24,7 @@ class Timeline extends Panel {
 
     Timeline(CaseServices services, CaseFile file) {
         super(Say.capital("term.timeline"));
-        List<AuditEntry> entries = services.audit().of(file.submission().id(), file.id()).stream()
+        List<AuditEntry> entries = file.entries().stream()
                 .filter(entry -> !QUIET.contains(entry.verb()))
                 .toList();
         end(Integer.toString(entries.size()));
@@ -57,7 +57,7 @@ class Timeline extends Panel {
         return new ListItem(when, Icons.of(icon(entry.verb())), words);
     }
 
-    private static String who(CaseServices services, Actor actor) {
+    static String who(CaseServices services, Actor actor) {
         return switch (actor.kind()) {
             case STAFF -> services.names().colleague(actor.name());
             case CUSTOMER -> Say.text("case.actor.customer");
