@@ -1,4 +1,4 @@
 package org.rightsdesk.insight;
 
-/** How the deadlines of the open cases stand. A case is counted once, however many tasks it has. */
+/** How the deadlines of the open cases stand. A case is counted once in a figure, however many tasks it has; the work list shows each of its tasks. */
 public record DeadlineFigures(int late, int soon, int later, int paused, int extended) {}

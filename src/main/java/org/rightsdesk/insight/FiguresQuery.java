@@ -32,14 +32,17 @@ class FiguresQuery {
                 group by case_id)
             """;
 
-    private static final String DEADLINES = CASES
-            + """
-            select count(*) filter (where not paused and due < :today) as late,
-                count(*) filter (where not paused and due between :today and :lastSoon) as soon,
-                count(*) filter (where not paused and due > :lastSoon) as later,
-                count(*) filter (where paused) as paused,
-                count(*) filter (where extended) as extended
-            from cases
+    /** Counts a case wherever one of its tasks stands so, as the work list shows it. */
+    private static final String DEADLINES =
+            """
+            select count(distinct case_id) filter (where paused_since is null and due_date < :today) as late,
+                count(distinct case_id) filter (
+                    where paused_since is null and due_date between :today and :lastSoon) as soon,
+                count(distinct case_id) filter (where paused_since is null and due_date > :lastSoon) as later,
+                count(distinct case_id) filter (where paused_since is not null) as paused,
+                count(distinct case_id) filter (where extended) as extended
+            from work_item
+            where company = any(:companies)
             """;
 
     private static final String DUE = CASES

@@ -22,6 +22,7 @@ import org.rightsdesk.request.Right;
  * @param customer name of the customer
  * @param dueDate last lawful day of the case; while it is paused, the earliest day it can be
  * @param pausedSince day since when the period rests; null while it runs
+ * @param handedOver null where it was claimed from the queue, or nobody has it
  */
 public record WorkItem(
         UUID id,
@@ -43,7 +44,21 @@ public record WorkItem(
         @Nullable LocalDate pausedSince,
         boolean extended,
         Instant openedAt,
+        @Nullable HandedOver handedOver,
         int version) {
+
+    /**
+     * Who gave it to its present assignee, and why.
+     *
+     * @param by user name; the assignee's own where he or she took it over
+     */
+    public record HandedOver(String by, String why) {
+
+        @Override
+        public String toString() {
+            return "HandedOver[" + by + "]";
+        }
+    }
 
     @Override
     public String toString() {

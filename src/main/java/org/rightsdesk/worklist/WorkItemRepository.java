@@ -25,11 +25,14 @@ class WorkItemRepository {
             insert into work_item (
                 id, task_id, case_id, submission_id, request_id, company, reference, right_kind, step, subject, roles,
                 queues, barred, customer, customer_number, due_date, cautious_date, paused_since, extended, opened_at,
-                version)
-            values (
+                language, topic, version)
+            select
                 :id, :taskId, :caseId, :submissionId, :requestId, :company, :reference, :right, :step, :subject, :roles,
                 :queues, :barred, :customer, :customerNumber, :dueDate, :cautiousDate, :pausedSince, :extended,
-                :openedAt, 0)
+                :openedAt, coalesce((select r.language from rights_request r where r.id = :requestId), s.language),
+                s.subject, 0
+            from submission s
+            where s.id = :submissionId
             """;
 
     private static final String DELETE_BY_TASK = "delete from work_item where task_id = :taskId";
@@ -51,7 +54,7 @@ class WorkItemRepository {
     private static final String ASSIGN =
             """
             update work_item
-            set assignee = :user, version = version + 1
+            set assignee = :user, handed_by = :by, handed_why = :why, version = version + 1
             where id = :id and version = :version
             """;
 
@@ -120,9 +123,11 @@ class WorkItemRepository {
                 .list();
     }
 
-    boolean assign(WorkItem item, @Nullable String user) {
+    boolean assign(WorkItem item, @Nullable String user, WorkItem.@Nullable HandedOver handedOver) {
         return jdbc.sql(ASSIGN)
                         .param("user", user)
+                        .param("by", handedOver == null ? null : handedOver.by())
+                        .param("why", handedOver == null ? null : handedOver.why())
                         .param("id", item.id())
                         .param("version", item.version())
                         .update()

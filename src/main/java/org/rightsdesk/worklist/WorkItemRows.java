@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
@@ -24,7 +25,8 @@ final class WorkItemRows {
     static final String SELECT =
             """
             select id, task_id, case_id, submission_id, request_id, company, reference, right_kind, step, subject, roles,
-                assignee, barred, customer, due_date, cautious_date, paused_since, extended, opened_at, version
+                assignee, barred, customer, due_date, cautious_date, paused_since, extended, opened_at, handed_by, handed_why,
+                version
             """;
 
     private WorkItemRows() {}
@@ -50,7 +52,22 @@ final class WorkItemRows {
                 dayOrNull(row, "paused_since"),
                 row.getBoolean("extended"),
                 instant(row, "opened_at"),
+                handedOver(row),
                 row.getInt("version"));
+    }
+
+    /** A count, where a lambda may not throw. */
+    static int count(ResultSet row, String column) {
+        try {
+            return row.getInt(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No column " + column, e);
+        }
+    }
+
+    private static WorkItem.@Nullable HandedOver handedOver(ResultSet row) throws SQLException {
+        String by = row.getString("handed_by");
+        return by == null ? null : new WorkItem.HandedOver(by, row.getString("handed_why"));
     }
 
     private static Set<Role> roles(String[] names) {

@@ -77,7 +77,7 @@ public class WorkItems {
 
     @Transactional(readOnly = true)
     public int count(WorkFilter filter) {
-        return list.count(filter);
+        return list.count(filter).tasks();
     }
 
     /** @throws NotFound when it does not exist for the actor */
@@ -106,10 +106,14 @@ public class WorkItems {
         return mine(item);
     }
 
+    /** Whether the actor proposed what another person must sign. */
+    public boolean isBarred(WorkItem item) {
+        return access.actor().name().equals(item.barred());
+    }
+
     /** Whether the actor's roles allow to take it, and he or she did not propose what is to be signed. */
     public boolean mayTake(WorkItem item) {
-        return !access.actor().name().equals(item.barred())
-                && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
+        return !isBarred(item) && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
     }
 
     /** The actor takes the work. */
@@ -119,7 +123,7 @@ public class WorkItems {
         if (item.assignee() != null && !mine(item)) {
             throw new Refusal("refusal.taken", item.assignee());
         }
-        assign(item, access.actor().name(), Verb.TASK_CLAIMED);
+        assign(item, access.actor().name(), Verb.TASK_CLAIMED, null);
     }
 
     /** Takes what is due first and still free, if there is anything. */
@@ -135,7 +139,7 @@ public class WorkItems {
         if (!mine(item)) {
             throw new Refusal("refusal.not-yours");
         }
-        assign(item, null, Verb.TASK_GIVEN_BACK);
+        assign(item, null, Verb.TASK_GIVEN_BACK, null);
     }
 
     /** Gives the work to a colleague; taking it from another needs a reason all the same, and is noted. */
@@ -148,7 +152,11 @@ public class WorkItems {
             access.require(item.company(), Role.HANDLER, Role.MANAGER);
         }
         requireMayTake(item, toUser, colleagues.rolesOf(toUser, item.company()));
-        assign(item, toUser, Verb.TASK_HANDED_OVER);
+        assign(
+                item,
+                toUser,
+                Verb.TASK_HANDED_OVER,
+                new WorkItem.HandedOver(access.actor().name(), reason.strip()));
     }
 
     private void requireMayTake(WorkItem item, String user, Set<Role> roles) {
@@ -160,8 +168,8 @@ public class WorkItems {
         }
     }
 
-    private void assign(WorkItem item, @Nullable String user, Verb verb) {
-        if (!repository.assign(item, user)) {
+    private void assign(WorkItem item, @Nullable String user, Verb verb, WorkItem.@Nullable HandedOver handedOver) {
+        if (!repository.assign(item, user, handedOver)) {
             throw new ChangedMeanwhile();
         }
         Map<String, String> facts = Map.of("step", item.step().name(), "to", Objects.requireNonNullElse(user, "-"));

@@ -1,19 +1,13 @@
 package org.rightsdesk.worklist;
 
-import static org.rightsdesk.common.Rows.companies;
-import static org.rightsdesk.common.Rows.param;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.rightsdesk.common.Access;
-import org.rightsdesk.common.CompanyKey;
-import org.rightsdesk.common.Helsinki;
-import org.rightsdesk.common.Role;
-import org.rightsdesk.deadline.WorkingDays;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,50 +16,60 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkListQuery {
 
-    private static final String MATCHING =
+    private static final String VISIBLE = "from work_item where company = any(:companies) ";
+
+    /** The sign # becomes the number of the filter where a statement holds several. */
+    private static final String CONDITION =
             """
-            from work_item
-            where company = any(:companies)
-                and (:assignee::text is null or assignee = :assignee)
-                and (:queues::text[] is null or queues && :queues::text[])
-                and (:search = '' or reference ilike :search or customer ilike :search or customer_number ilike :search)
-                and (:company::text is null or company = :company)
-                and (:right::text is null or right_kind = :right)
-                and (:step::text is null or step = :step)
-                and (:lateBefore::date is null or due_date < :lateBefore and paused_since is null)
-                and (:soonUntil::date is null
-                    or due_date between :today and :soonUntil and paused_since is null)
-                and (not :pausedOnly or paused_since is not null)
+            (:view# <> 'MINE' or assignee = :me)
+            and (:view# <> 'GROUPS' or queues && :queues::text[])
+            and (:who#::text is null or assignee = :who#)
+            and (not :free# or assignee is null)
+            and (:search# = '' or reference ilike :search# or customer ilike :search# or customer_number ilike :search#
+                or topic ilike :search#)
+            and (:company#::text is null or company = :company#)
+            and (:right#::text is null or right_kind = :right#)
+            and (:step#::text is null or step = :step#)
+            and (:language#::text is null or language = :language#)
+            and (:family#::text is null
+                or starts_with(reference, :family#) and substr(reference, length(:family#) + 1, 1) !~ '[0-9]')
+            and (:day#::date is null or due_date = :day#)
+            and (:lateBefore#::date is null or due_date < :lateBefore# and paused_since is null)
+            and (:soonUntil#::date is null or due_date between :today and :soonUntil# and paused_since is null)
+            and (:laterThan#::date is null or due_date > :laterThan# and paused_since is null)
+            and (not :pausedOnly# or paused_since is not null)
+            and (not :extendedOnly# or extended)
             """;
+
+    private static final String MATCHING = VISIBLE + "and " + CONDITION.replace("#", "");
 
     private static final String PAGE =
             WorkItemRows.SELECT + MATCHING + "order by due_date, id offset :offset limit :limit";
 
-    private static final String COUNT = "select count(*) " + MATCHING;
+    private static final String COUNT = "select count(*) as tasks, count(distinct case_id) as cases " + MATCHING;
+
+    private static final String BEFORE = "select count(*) " + MATCHING
+            + "and (due_date, id) < (select due_date, id from work_item where id = :item)";
 
     private static final String NEXT_FREE = WorkItemRows.SELECT
             + """
             from work_item
             where company = any(:companies) and queues && :queues::text[] and assignee is null
-                and barred is distinct from :user
-            order by due_date, id
+                and barred is distinct from :me
+            order by paused_since is not null, due_date, id
             limit 1
             for update skip locked
             """;
 
-    /** "Due soon" begins five working days before the last day. */
-    private static final int SOON = 5;
+    private static final String ASSIGNEES =
+            "select distinct assignee " + VISIBLE + "and assignee is not null order by assignee";
 
     private final JdbcClient jdbc;
-    private final Access access;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final WorkConditions conditions;
 
-    WorkListQuery(JdbcClient jdbc, Access access, WorkingDays workingDays, Clock clock) {
+    WorkListQuery(JdbcClient jdbc, WorkConditions conditions) {
         this.jdbc = jdbc;
-        this.access = access;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.conditions = conditions;
     }
 
     List<WorkItem> page(WorkFilter filter, int offset, int limit) {
@@ -76,62 +80,48 @@ class WorkListQuery {
                 .list();
     }
 
-    int count(WorkFilter filter) {
-        return filtered(COUNT, filter).query(Integer.class).single();
+    Totals count(WorkFilter filter) {
+        return filtered(COUNT, filter)
+                .query((row, number) -> new Totals(row.getInt("tasks"), row.getInt("cases")))
+                .single();
+    }
+
+    /** How many rows of the list stand before the item. */
+    int before(WorkFilter filter, UUID item) {
+        return filtered(BEFORE, filter).param("item", item).query(Integer.class).single();
+    }
+
+    /** Rows of each of several filters, counted in one go over the table. */
+    List<Integer> counts(List<WorkFilter> filters) {
+        String columns = IntStream.range(0, filters.size())
+                .mapToObj(n -> "count(*) filter (where " + CONDITION.replace("#", "_" + n) + ") as n" + n)
+                .collect(Collectors.joining(", "));
+        Map<String, @Nullable Object> values = new TreeMap<>(conditions.ofActor());
+        IntStream.range(0, filters.size()).forEach(n -> values.putAll(conditions.of(filters.get(n), "_" + n)));
+        return jdbc.sql("select " + columns + " " + VISIBLE)
+                .params(values)
+                .query((row, number) -> IntStream.range(0, filters.size())
+                        .mapToObj(n -> WorkItemRows.count(row, "n" + n))
+                        .toList())
+                .single();
     }
 
     Optional<WorkItem> nextFree() {
         return jdbc.sql(NEXT_FREE)
-                .param("companies", companies(access.companies()))
-                .param("queues", queues())
-                .param("user", access.actor().name())
+                .params(conditions.ofActor())
                 .query(WorkItemRows::map)
                 .optional();
     }
 
+    /** User names of those who have taken something that the actor sees. */
+    List<String> assignees() {
+        return jdbc.sql(ASSIGNEES)
+                .params(conditions.ofActor())
+                .query(String.class)
+                .list();
+    }
+
     private StatementSpec filtered(String sql, WorkFilter filter) {
-        LocalDate today = Helsinki.dayOf(clock.instant());
-        boolean soon = filter.deadline() == WorkFilter.DeadlineState.SOON;
-        boolean late = filter.deadline() == WorkFilter.DeadlineState.LATE;
-        return jdbc.sql(sql)
-                .param("companies", companies(access.companies()))
-                .param(
-                        "assignee",
-                        filter.view() == WorkFilter.View.MINE ? access.actor().name() : null)
-                .param("queues", filter.view() == WorkFilter.View.GROUPS ? queues() : null)
-                .param("search", pattern(filter.search()))
-                .param(
-                        "company",
-                        filter.company() == null ? null : filter.company().value())
-                .param("right", param(filter.right()))
-                .param("step", param(filter.step()))
-                .param("today", today)
-                .param("lateBefore", late ? today : null)
-                .param("soonUntil", soon ? lastSoon(today) : null)
-                .param("pausedOnly", filter.deadline() == WorkFilter.DeadlineState.PAUSED);
-    }
-
-    private LocalDate lastSoon(LocalDate today) {
-        return Stream.iterate(today, workingDays::after).skip(SOON).findFirst().orElseThrow();
-    }
-
-    private String[] queues() {
-        List<String> queues = new ArrayList<>();
-        for (CompanyKey company : access.companies()) {
-            for (Role role : Role.values()) {
-                if (access.may(company, role)) {
-                    queues.add(Queues.name(company, role));
-                }
-            }
-        }
-        return queues.toArray(String[]::new);
-    }
-
-    /** What people type is text, never a pattern. */
-    private static String pattern(String search) {
-        String text = search.strip();
-        return text.isEmpty()
-                ? ""
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return jdbc.sql(sql).params(conditions.ofActor()).params(conditions.of(filter, ""));
     }
 }

@@ -58,7 +58,9 @@ class TextsCompleteTest {
         for (Language language : Language.values()) {
             assertThat(Arrays.stream(Verb.values()).map(verb -> "timeline." + verb.key()))
                     .allMatch(key -> texts.has(language, key));
-            assertThat(Arrays.stream(Step.values()).map(step -> "step." + step.key() + ".next"))
+            assertThat(Arrays.stream(Step.values())
+                            .map(Step::key)
+                            .flatMap(key -> Stream.of("step." + key, "step." + key + ".next")))
                     .allMatch(key -> texts.has(language, key));
         }
     }

@@ -3,7 +3,6 @@ package org.rightsdesk.desk.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Names;
@@ -31,7 +30,7 @@ class LoadPanel extends Panel {
 
     private static Component who(Load load, Names names) {
         return load.assignee() == null
-                ? new Span(Say.text("manager.load.nobody"))
+                ? new Anchor(Paths.WORKLIST + "?view=all&who=nobody", Say.text("manager.load.nobody"))
                 : new Anchor(Paths.WORKLIST + "?view=all&who=" + load.assignee(), names.colleague(load.assignee()));
     }
 

@@ -89,9 +89,9 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         Div tiles = new Div(
                 new Tile(Tone.LATE, "manager.late", standing.late(), "?view=all&deadline=late"),
                 new Tile(Tone.SOON, "manager.soon", standing.soon(), "?view=all&deadline=soon"),
-                new Tile(Tone.OK, "manager.later", standing.later(), "?view=all"),
+                new Tile(Tone.OK, "manager.later", standing.later(), "?view=all&deadline=later"),
                 new Tile(Tone.PAUSED, "manager.paused", standing.paused(), "?view=all&deadline=paused"),
-                new Tile(Tone.EXTENDED, "manager.extended", standing.extended(), "?view=all"));
+                new Tile(Tone.EXTENDED, "manager.extended", standing.extended(), "?view=all&deadline=extended"));
         tiles.addClassName("rd-tiles");
         Div cards = new Div(
                 due(today, calendar),

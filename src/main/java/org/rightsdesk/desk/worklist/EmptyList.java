@@ -37,7 +37,7 @@ class EmptyList extends Div {
     }
 
     private void mine(int waiting, Consumer<ListState> go, Runnable next) {
-        ListState groups = new ListState(WorkFilter.of(View.GROUPS), null);
+        ListState groups = ListState.of(WorkFilter.of(View.GROUPS));
         add(new EmptyState(
                 Tone.OK,
                 "circle-check",

@@ -86,7 +86,8 @@ class ItemPanel extends Aside {
         if (items.mayTake(item)) {
             return next;
         }
-        next.add(new Notice(Tone.INFO, Say.text(barred(item) ? "refusal.same-person" : "worklist.panel.not-yours")));
+        next.add(new Notice(
+                Tone.INFO, Say.text(items.isBarred(item) ? "refusal.same-person" : "worklist.panel.not-yours")));
         return next;
     }
 
@@ -113,10 +114,6 @@ class ItemPanel extends Aside {
                 .add(Say.text("worklist.panel.cautious"), Say.day(item.cautiousDate()))
                 .add(Say.text("worklist.panel.opened"), Say.moment(item.openedAt()))
                 .add(Say.text("worklist.column.handler"), names.colleague(item.assignee()));
-    }
-
-    private static boolean barred(WorkItem item) {
-        return item.barred() != null;
     }
 
     private static void open(WorkItem item) {

@@ -1,91 +1,72 @@
 package org.rightsdesk.desk.worklist;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
-import org.rightsdesk.common.Step;
-import org.rightsdesk.request.Right;
+import org.rightsdesk.worklist.FilterWords;
 import org.rightsdesk.worklist.WorkFilter;
-import org.rightsdesk.worklist.WorkFilter.DeadlineState;
-import org.rightsdesk.worklist.WorkFilter.View;
 
 /**
- * What the list shows, as it stands in the URL: a link brings back the same view, filters and row. What the URL says wrongly is
- * ignored.
+ * What the list shows, as it stands in the URL: a link or the way back brings the same view, filters, row and place. What the URL
+ * says wrongly is ignored.
  *
  * @param selected the work item in the side panel
+ * @param at the first row that was seen, from 0
  */
-record ListState(WorkFilter filter, @Nullable UUID selected) {
+record ListState(WorkFilter filter, @Nullable UUID selected, int at) {
+
+    static ListState of(WorkFilter filter) {
+        return new ListState(filter, null, 0);
+    }
 
     static ListState of(QueryParameters query) {
-        CompanyKey company = query.getSingleParameter("company")
-                .filter(key -> key.matches("[a-z][a-z0-9-]{1,39}"))
-                .map(CompanyKey::new)
-                .orElse(null);
-        WorkFilter filter = new WorkFilter(
-                constant(query, "view", View.values()).orElse(View.GROUPS),
-                query.getSingleParameter("q").orElse(""),
-                company,
-                constant(query, "right", Right.values()).orElse(null),
-                constant(query, "step", Step.values()).orElse(null),
-                constant(query, "deadline", DeadlineState.values()).orElse(null));
         return new ListState(
-                filter,
-                query.getSingleParameter("item").flatMap(ListState::uuid).orElse(null));
+                FilterWords.read(name -> query.getSingleParameter(name).orElse(null)),
+                query.getSingleParameter("item").flatMap(ListState::uuid).orElse(null),
+                query.getSingleParameter("at")
+                        .filter(number -> number.matches("[0-9]{1,7}"))
+                        .map(Integer::valueOf)
+                        .orElse(0));
     }
 
     QueryParameters query() {
-        Map<String, String> query = new LinkedHashMap<>();
-        put(query, "view", filter.view());
-        if (!filter.search().isBlank()) {
-            query.put("q", filter.search());
-        }
-        CompanyKey company = filter.company();
-        if (company != null) {
-            query.put("company", company.value());
-        }
-        put(query, "right", filter.right());
-        put(query, "step", filter.step());
-        put(query, "deadline", filter.deadline());
+        Map<String, String> query = new LinkedHashMap<>(FilterWords.of(filter));
         if (selected != null) {
             query.put("item", selected.toString());
+        }
+        if (at > 0) {
+            query.put("at", Integer.toString(at));
         }
         return QueryParameters.simple(query);
     }
 
+    /** As an address, for links. */
+    String href() {
+        return "?" + query().getQueryString();
+    }
+
     ListState select(@Nullable UUID item) {
-        return new ListState(filter, item);
+        return new ListState(filter, item, at);
     }
 
     ListState with(WorkFilter changed) {
-        return new ListState(changed, null);
+        return of(changed);
+    }
+
+    /** Without a company that is none of the person's: the address says it wrongly. */
+    ListState within(Set<CompanyKey> mine) {
+        CompanyKey company = filter.company();
+        return company == null || mine.contains(company) ? this : new ListState(filter.in(null), selected, at);
     }
 
     /** Whether anything narrows the view. */
     boolean isNarrowed() {
         return !filter.equals(WorkFilter.of(filter.view()));
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Enum<?> value) {
-        if (value != null) {
-            query.put(name, word(value));
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(QueryParameters query, String name, E[] values) {
-        return query.getSingleParameter(name).flatMap(word -> Arrays.stream(values)
-                .filter(value -> word(value).equals(word))
-                .findFirst());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -1,9 +1,15 @@
 package org.rightsdesk.desk.worklist;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.kit.DeadlineReader;
@@ -13,8 +19,10 @@ import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.worklist.WorkItem;
+import org.rightsdesk.worklist.WorkItems;
 
 /** The rows: two lines each, so that one glance tells when, who, what and where. */
+@JavaScript("context://frontend/desk/worklist.js")
 class WorkGrid extends Grid<WorkItem> {
 
     private static final long serialVersionUID = 1L;
@@ -22,22 +30,29 @@ class WorkGrid extends Grid<WorkItem> {
     private static final String STATE =
             "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='../frontend/desk/icons.svg'"
                     + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span>${item.two}</span></span>";
-    private static final String PLAIN = "<span class='rd-line2'>${item.two}</span>";
     private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
             + "${item.one}</a><span class='rd-line2'>${item.two}</span><span class='rd-line2 rd-narrow-only'>"
             + "${item.three}</span></div>";
+    private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
+            + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
     private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
 
+    private final transient WorkItems items;
     private final transient DeadlineReader deadlines;
     private final transient Names names;
 
-    WorkGrid(DeadlineReader deadlines, Names names) {
+    private @Nullable UUID marked;
+
+    WorkGrid(WorkItems items, DeadlineReader deadlines, Names names) {
+        this.items = items;
         this.deadlines = deadlines;
         this.names = names;
         addClassName("rd-work");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSizeFull();
         setPageSize(50);
+        setSelectionMode(SelectionMode.NONE);
+        setPartNameGenerator(item -> item.id().equals(marked) ? "rd-marked-row" : null);
         addColumn(deadline())
                 .setHeader(Say.text("worklist.column.day"))
                 .setWidth("206px")
@@ -57,6 +72,31 @@ class WorkGrid extends Grid<WorkItem> {
                 .setKey("handler")
                 .setWidth("122px")
                 .setFlexGrow(0);
+    }
+
+    /** Rows come page by page, as they are seen. */
+    void showRows(BiFunction<Integer, Integer, List<WorkItem>> page, Supplier<Integer> count) {
+        setItems(new CallbackDataProvider<WorkItem, Void>(
+                query -> page.apply(query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return count.get();
+                },
+                WorkItem::id));
+    }
+
+    /** Shows which row stands in the side panel. */
+    void mark(@Nullable UUID item) {
+        if (!Objects.equals(item, marked)) {
+            marked = item;
+            getDataProvider().refreshAll();
+        }
+    }
+
+    /** Writes the first row that is seen into the address, so that the way back leads to the same place. */
+    void keepPlace() {
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.keepPlace(this)");
     }
 
     /** Fewer columns where there is little room; what they say moves under the name. */
@@ -109,9 +149,12 @@ class WorkGrid extends Grid<WorkItem> {
     }
 
     private LitRenderer<WorkItem> work() {
-        return LitRenderer.<WorkItem>of(TWO_LINES.formatted(PLAIN))
+        return LitRenderer.<WorkItem>of(WORK)
                 .withProperty("one", item -> what(item.right()))
-                .withProperty("two", item -> step(item, names));
+                .withProperty("two", item -> items.isBarred(item) ? Say.text("worklist.barred") : step(item, names))
+                .withProperty("full", item -> step(item, names))
+                .withProperty("look", item -> items.isBarred(item) ? "rd-state" : "rd-line2")
+                .withProperty("tone", item -> items.isBarred(item) ? "info" : "");
     }
 
     private LitRenderer<WorkItem> company() {

@@ -3,14 +3,11 @@ package org.rightsdesk.desk.worklist;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.NotFound;
@@ -23,9 +20,10 @@ import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.worklist.Totals;
 import org.rightsdesk.worklist.WorkFilter;
-import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
+import org.rightsdesk.worklist.WorkList;
 
 /** The work list: what waits for whom, by its last lawful day. View, filters and the chosen row stand in the URL. */
 @Route(value = Paths.WORKLIST, layout = Frame.class)
@@ -36,21 +34,26 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private static final int NARROW = 800;
 
     private final transient WorkItems items;
+    private final transient WorkList list;
+    private final transient Access access;
     private final WorkGrid grid;
     private final ListFilters filters;
-    private final ListViews views;
+    private final ListViews views = new ListViews();
     private final ItemPanel panel;
     private final Div emptiness = new Div();
-    private ListState state = new ListState(WorkFilter.of(WorkFilter.View.GROUPS), null);
+    private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
+    private Totals totals = new Totals(0, 0);
 
-    WorklistView(WorkItems items, Access access, Names names, DeadlineReader deadlines, HandOver handOver) {
+    WorklistView(
+            WorkItems items, WorkList list, Access access, Names names, DeadlineReader deadlines, HandOver handOver) {
         this.items = items;
+        this.list = list;
+        this.access = access;
         addClassName("rd-list-page");
-        grid = new WorkGrid(deadlines, names);
-        filters = new ListFilters(access, names, filter -> go(state.with(filter)));
-        views = new ListViews();
+        grid = new WorkGrid(items, deadlines, names);
+        filters = new ListFilters(access, list.assignees(), names, filter -> go(state.with(filter)));
         panel = new ItemPanel(items, deadlines, names, handOver, this::reload, () -> go(state.select(null)));
-        grid.setItems(DataProvider.fromCallbacks(this::page, this::count));
+        grid.showRows((offset, limit) -> list.page(state.filter(), offset, limit), () -> totals.tasks());
         grid.setEmptyStateComponent(emptiness);
         grid.addItemClickListener(click -> go(state.select(click.getItem().id())));
         grid.addItemDoubleClickListener(click -> UI.getCurrent().navigate(WorkGrid.href(click.getItem())));
@@ -61,16 +64,17 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListState wanted = ListState.of(event.getLocation().getQueryParameters());
+        ListState wanted =
+                ListState.of(event.getLocation().getQueryParameters()).within(access.companies());
         boolean sameRows = wanted.filter().equals(state.filter()) && isAttached();
         state = wanted;
         filters.show(state.filter());
-        views.show(state.filter(), items);
         if (!sameRows) {
-            grid.getDataProvider().refreshAll();
+            reload();
+            showPlace();
+        } else {
+            showSelected(state.selected());
         }
-        showHeading();
-        showSelected(state.selected());
     }
 
     @Override
@@ -79,41 +83,41 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         UI ui = attach.getUI();
         ui.getPage().retrieveExtendedClientDetails(details -> grid.narrow(details.getWindowInnerWidth() < NARROW));
         ui.getPage().addBrowserWindowResizeListener(size -> grid.narrow(size.getWidth() < NARROW));
-    }
-
-    private Stream<WorkItem> page(Query<WorkItem, Void> query) {
-        return items.list(state.filter(), query.getOffset(), query.getLimit()).stream();
-    }
-
-    private int count(Query<WorkItem, Void> query) {
-        return items.count(state.filter());
+        grid.keepPlace();
     }
 
     private void showHeading() {
-        int count = items.count(state.filter());
         heading(
                 ListViews.name(state.filter()),
-                Say.text("worklist.count", count),
+                Say.text("worklist.count", totals.tasks())
+                        + (totals.tasks() == totals.cases() ? "" : Say.text("worklist.cases", totals.cases())),
                 Buttons.primary("worklist.next", "zap", this::next),
                 Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK)));
         emptiness.removeAll();
-        if (count == 0) {
+        if (totals.tasks() == 0) {
             emptiness.add(new EmptyList(state, items, this::go, this::next));
         }
     }
 
     private void showSelected(@Nullable UUID id) {
-        grid.deselectAll();
+        grid.mark(id);
         if (id == null) {
             panel.close();
             return;
         }
         try {
-            WorkItem item = items.get(id);
-            grid.select(item);
-            panel.show(item);
+            panel.show(items.get(id));
         } catch (NotFound done) {
             panel.close();
+        }
+    }
+
+    /** Where the person was: at the chosen row, else at the row that stood first. */
+    private void showPlace() {
+        UUID selected = state.selected();
+        int place = selected == null ? state.at() : list.placeOf(state.filter(), selected);
+        if (place > 0 && place < totals.tasks()) {
+            grid.scrollToIndex(place);
         }
     }
 
@@ -125,8 +129,9 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     }
 
     private void reload() {
+        totals = list.totals(state.filter());
         grid.getDataProvider().refreshAll();
-        views.show(state.filter(), items);
+        views.show(state.filter(), list);
         showHeading();
         showSelected(state.selected());
     }

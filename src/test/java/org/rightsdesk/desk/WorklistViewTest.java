@@ -1,0 +1,145 @@
+package org.rightsdesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.WorkItem;
+import org.rightsdesk.worklist.WorkItems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DeskTest
+@WithMockUser(CaseWork.HANDLER)
+class WorklistViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Deadlines deadlines;
+
+    private Submission submission;
+    private RightsRequest request;
+
+    @BeforeEach
+    void aCaseIsOpen() {
+        UI.getCurrent().setLocale(Locale.of("fi"));
+        CaseWork people = CaseWork.on(context);
+        submission = people.arrives(CaseWork.KAUHAJOKI, "Haluan nähdä tietoni.");
+        people.runJobs(submission.id());
+        request = people.triage(submission.id(), Right.ACCESS).getFirst();
+        people.runJobs(submission.id());
+    }
+
+    @Test
+    void eachFilterOfTheAddressNarrowsTheList() {
+        String family = "&family=" + submission.reference();
+        assertThat(rows("?view=all" + family)).isNotEmpty().allMatch(item -> item.submissionId()
+                .equals(submission.id()));
+        assertThat(rows("?view=all&company=kauhajoki" + family)).isNotEmpty();
+        assertThat(rows("?view=all&company=imatra" + family)).isEmpty();
+        assertThat(rows("?view=all&right=access" + family)).isNotEmpty();
+        assertThat(rows("?view=all&right=erasure" + family)).isEmpty();
+        assertThat(rows("?view=all&language=fi" + family)).isNotEmpty();
+        assertThat(rows("?view=all&language=sv" + family)).isEmpty();
+        assertThat(rows("?view=all&who=nobody" + family)).isNotEmpty();
+        assertThat(rows("?view=all&who=sari.kivela" + family)).isEmpty();
+        assertThat(rows("?view=all&deadline=later" + family)).isNotEmpty();
+        assertThat(rows("?view=all&deadline=extended" + family)).isEmpty();
+        String day = deadlines.of(request.id()).dueDate().toString();
+        assertThat(rows("?view=all&day=" + day + family)).isNotEmpty();
+        assertThat(rows("?view=all&day=2001-01-01" + family)).isEmpty();
+    }
+
+    @Test
+    void theSearchKnowsReferenceNameNumberAndSubject() {
+        for (String words : List.of(request.reference(), "aino esi", "40018823", "pyyn")) {
+            assertThat(rows("?view=all&q=" + encoded(words))).as(words).isNotEmpty();
+        }
+        assertThat(rows("?view=all&q=" + encoded("%"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?view=nonsense",
+                "?day=2026-13-99",
+                "?day=999999999-01-01",
+                "?who=%00",
+                "?company='--",
+                "?at=-5",
+                "?family=%25",
+                "?language=xx",
+                "?item=1",
+                "?deadline=LATE",
+                "?company=atlantis"
+            })
+    void whatTheAddressSaysWronglyIsIgnored(String query) {
+        int all = rows("?view=groups").size();
+        assertThat(rows(query)).hasSize(all);
+    }
+
+    @Test
+    void aSearchThatNobodyTypesBreaksNothing() {
+        for (String words :
+                List.of("\0", "a\0b", "x".repeat(10_000), "😀".repeat(200), "\u202eعربي", "'; drop table x;--", "\\")) {
+            open("?view=all&q=" + encoded(words));
+            assertThat(find(H1.class).single().getText()).isEqualTo("Kaikki avoimet");
+        }
+    }
+
+    @Test
+    void theListCountsTasksAndSaysHowManyCasesTheyAre() {
+        int tasks = rows("?view=all&family=" + submission.reference()).size();
+        assertThat(tasks).isGreaterThan(1);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains(tasks + " tehtävää · 1 asia");
+    }
+
+    @Test
+    void aForeignerSeesNothingOfIt() {
+        CaseWork.on(context)
+                .as(CaseWork.HANDLER_OF_MUURAME, () -> assertThat(rows("?view=all&family=" + submission.reference()))
+                        .isEmpty());
+    }
+
+    private List<WorkItem> rows(String query) {
+        open(query);
+        return grid().getLazyDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<WorkItem> grid() {
+        return (Grid<WorkItem>) find(Grid.class).single();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("", QueryParameters.fromString(query.substring(1)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
