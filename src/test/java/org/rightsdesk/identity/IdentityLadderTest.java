@@ -292,8 +292,19 @@ class IdentityLadderTest {
         Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, twoFacts, null);
         work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
         work.runJobs(submission.id());
-        return work.look(() -> work.bean(org.rightsdesk.request.Requests.class).ofSubmission(submission.id()))
+        RightsRequest request = work.look(() ->
+                        work.bean(org.rightsdesk.request.Requests.class).ofSubmission(submission.id()))
                 .getFirst();
+        beforeIdentity(request.id());
+        return request;
+    }
+
+    /** What comes before the ladder in some rights: the fields to correct, the mark while an objection is open. */
+    private void beforeIdentity(UUID id) {
+        work.open(id).stream()
+                .filter(item -> item.step() == Step.NOTE_CORRECTIONS || item.step() == Step.RESTRICT_MEANWHILE)
+                .forEach(work::finish);
+        work.runJobs(submission(id));
     }
 
     private UUID submission(UUID id) {

@@ -3,6 +3,8 @@ package org.rightsdesk.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -121,7 +123,8 @@ class IncidentsTest {
     void aLetterThatTheMailServerDoesNotTakeIsTriedAgainWithGrowingPauses() {
         UUID id = flow.people.arrives(CaseWork.KAUHAJOKI, CaseFlow.WORDS).id();
         jobs.executeJob(flow.messages(id).getFirst().getId());
-        jdbc.sql("update letter set state = 'SENDING', sending_at = now() where submission_id = :id")
+        jdbc.sql("update letter set state = 'SENDING', sending_at = :now where submission_id = :id")
+                .param("now", Timestamp.from(flow.bean(Clock.class).instant()))
                 .param("id", id)
                 .update();
         String job = flow.messages(id).getFirst().getId();

@@ -28,6 +28,8 @@ import org.rightsdesk.correspondence.MailboxPoller;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.measure.Weighing;
+import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -119,7 +121,7 @@ class StoryTest {
         assertThat(mailWith("Päätöksemme").text())
                 .as("C.9: complaint always stands in an access reply")
                 .contains("tietosuojavaltuutetun");
-        assertTrail(request, Verb.IDENTITY_CONFIRMED, Verb.SEARCH_RECORDED, Verb.DECISION_SIGNED, Verb.ACTION_DONE);
+        assertTrail(request, Verb.IDENTITY_CONFIRMED, Verb.SEARCH_RECORDED, Verb.DECISION_SIGNED, Verb.PACKAGE_RELEASED);
     }
 
     @Test
@@ -175,8 +177,17 @@ class StoryTest {
     void objection() throws Exception {
         RightsRequest request =
                 opened(Right.OBJECTION, "Vastustan kulutukseni analysointia 21 artiklan 1 kohdan nojalla.");
-        finishUntil(request, Step.PROPOSE_DECISION);
+        finishUntil(request, Step.WEIGH_INTERESTS);
         assertTrail(request, Verb.RESTRICTED_MEANWHILE);
+        Weighing balance = new Weighing(
+                "Ei kertonut",
+                "Vuodot löytyvät ajoissa.",
+                "Vuotoa ei näe muusta tiedosta.",
+                "Kulutuksen näkee vain verkon valvonta.",
+                Weighing.Verdict.COMPELLING_GROUNDS);
+        work.as(CaseWork.HANDLER, () -> work.bean(Weighings.class).weigh(request.id(), balance));
+        work.runJobs(request.submissionId());
+        assertThat(steps(request)).containsExactly(Step.PROPOSE_DECISION);
 
         work.propose(
                 request.id(),
