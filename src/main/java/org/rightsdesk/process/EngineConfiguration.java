@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
@@ -34,7 +35,7 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Map<String, DiagramBean> beans,
-            WorkItemParseListener workItems) {
+            List<BpmnParseListener> listeners) {
         SpringTransactionsProcessEngineConfiguration engine = new SpringTransactionsProcessEngineConfiguration();
         engine.setProcessEngineName("rightsdesk");
         engine.setDataSource(dataSource);
@@ -44,7 +45,7 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setBeans(new HashMap<>(beans));
         engine.setDelegateInterceptor(new ProcessDelegates());
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workItems)));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         harden(engine);
         keepHistory(engine);
         runJobs(engine);

@@ -25,8 +25,10 @@ import static org.rightsdesk.common.Step.WEIGH_INTERESTS;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -47,11 +49,20 @@ import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.LetterReturned;
+import org.rightsdesk.correspondence.LetterWaiting;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityException;
 import org.rightsdesk.identity.IdentityExceptions;
+import org.rightsdesk.marketing.Afterwards;
+import org.rightsdesk.marketing.ConsentPurpose;
+import org.rightsdesk.marketing.ConsentWithdrawals;
+import org.rightsdesk.marketing.MarketingBans;
+import org.rightsdesk.marketing.MarketingChannel;
+import org.rightsdesk.marketing.NewBan;
+import org.rightsdesk.marketing.NewWithdrawal;
+import org.rightsdesk.marketing.OtherBasis;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.registers.NotToldReason;
@@ -122,7 +133,7 @@ class DiagramsRunTest {
 
     @AfterAll
     void everyFlowNodeHasRun() {
-        assertThat(new DiagramCoverage(engine, jdbc).report())
+        assertThat(new DiagramCoverage(engine, jdbc, context.getBean(TakenFlows.class)).report())
                 .filteredOn(missing -> RUN_ELSEWHERE.stream().noneMatch(diagram -> missing.startsWith(diagram + ":")))
                 .isEmpty();
     }
@@ -357,6 +368,55 @@ class DiagramsRunTest {
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.PARTIAL);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MARKETING_BAN", "CONSENT_WITHDRAWAL"})
+    void whatIsDoneAlreadyIsAnsweredAndNothingIsCarriedOut(Right right) {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, right, true, null).id();
+        flow.untilStep(id, PROPOSE_DECISION);
+        flow.people.propose(id, new Proposal(Outcome.ALREADY_DONE, List.of(), "Asia on hoidettu viime viikolla."));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(kinds(submission)).contains(LetterKind.REPLY);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void aConsentThatIsNotFoundStopsNothing() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.CONSENT_WITHDRAWAL, true, null).id();
+        NewWithdrawal none = new NewWithdrawal(
+                false,
+                ConsentPurpose.ELECTRONIC_MARKETING,
+                "",
+                null,
+                OtherBasis.CONTRACT,
+                Afterwards.NOTHING,
+                Set.of(),
+                Set.of());
+        flow.handler(() ->
+                flow.bean(ConsentWithdrawals.class).record(id, flow.request(id).version(), none));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOTHING_HELD);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
+    @Test
+    void aBanOnSomebodyElsesAddressStopsNothing() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.MARKETING_BAN, true, null).id();
+        MarketingBans bans = flow.bean(MarketingBans.class);
+        flow.handler(() -> bans.record(
+                id,
+                flow.request(id).version(),
+                new NewBan(bans.kinds(id), EnumSet.allOf(MarketingChannel.class), Map.of(), true, null)));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
+        assertThat(flow.running(id)).isEmpty();
+    }
+
     @Test
     void whereNothingIsHeldNobodySignsAndNothingIsCarriedOut() {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
@@ -464,6 +524,25 @@ class DiagramsRunTest {
                 flow.bean(Letters.class).addressMended(letter.id(), new EmailAddress("tuulikki.uusi@example.test")));
         flow.runJobs(submission.id());
         assertThat(flow.openSteps(submission.id())).containsExactly(TRIAGE);
+        assertThat(letters(submission).getFirst().state()).isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
+    void anAddressThatIsRefusedWhileTheLetterIsSentIsMendedInTheSameDiagram() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        Letter letter = letters(submission).getFirst();
+        jdbc.sql("update letter set state = 'RETURNED' where id = :id")
+                .param("id", letter.id())
+                .update();
+        flow.look(() -> {
+            context.publishEvent(new LetterWaiting(submission.id()));
+            return true;
+        });
+        flow.runJobs(submission.id());
+        assertThat(flow.openSteps(submission.id())).contains(MEND_ADDRESS);
+        flow.handler(() ->
+                flow.bean(Letters.class).addressMended(letter.id(), new EmailAddress("tuulikki.uusi@example.test")));
+        flow.runJobs(submission.id());
         assertThat(letters(submission).getFirst().state()).isEqualTo(Letter.State.SENT);
     }
 

@@ -84,7 +84,7 @@ class FollowUpsTest {
 
     @AfterAll
     void everyFlowNodeHasRun() {
-        assertThat(new DiagramCoverage(engine, jdbc).report())
+        assertThat(new DiagramCoverage(engine, jdbc, context.getBean(TakenFlows.class)).report())
                 .filteredOn(
                         missing -> missing.startsWith("delayed-erasure:") || missing.startsWith("restriction-review:"))
                 .isEmpty();
