@@ -44,7 +44,7 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
         this.companies = companies;
         this.access = access;
         this.names = names;
-        addClassName("rd-companies");
+        addClassName("rd-profiles");
     }
 
     @Override
