@@ -52,9 +52,7 @@ public class Drafts {
     public Optional<Draft> keep(UUID requestId, String field, String words) {
         requests.get(requestId);
         String text = words.replace("\0", "");
-        if (text.isBlank()
-                || text.length() > LONGEST
-                || PersonalText.holdsCode(text)) {
+        if (text.isBlank() || text.length() > LONGEST || PersonalText.holdsCode(text)) {
             repository.drop(requestId, user(), field);
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,15 @@ class LetterWriter {
 
     byte[] paper(Letter letter) {
         return paper.of(letter, companies.get(letter.company()));
+    }
+
+    /** What the letter must hold; true for what it does hold as it would be now. */
+    Map<Element, Boolean> elements(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        Scene scene = scene(submissionId, requestId, extra);
+        Set<Element> missing = composer.missing(kind, scene);
+        Map<Element, Boolean> elements = new EnumMap<>(Element.class);
+        composer.required(kind, scene).forEach(element -> elements.put(element, !missing.contains(element)));
+        return elements;
     }
 
     Set<Element> missing(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {

@@ -95,6 +95,13 @@ public class Letters {
         return writer.sketch(kind, submissionId, requestId, extra);
     }
 
+    /** What the letter must hold (C.9); true for what it would hold, were it written now. */
+    @Transactional(readOnly = true)
+    public Map<Element, Boolean> elements(
+            LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
+        return writer.elements(kind, submissionId, requestId, extra);
+    }
+
     /** What the letter would still lack, were it written now (C.9). */
     @Transactional(readOnly = true)
     public Set<Element> missing(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {

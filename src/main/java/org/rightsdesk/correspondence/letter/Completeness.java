@@ -13,11 +13,17 @@ final class Completeness {
 
     private Completeness() {}
 
-    static Set<Element> missing(LetterKind kind, Scene scene, List<Piece> pieces) {
-        Set<Element> missing = EnumSet.copyOf(Required.of(kind, scene.outcome()));
-        if (scene.company().dpo() != null && missing.contains(Element.CONTACT)) {
-            missing.add(Element.DATA_PROTECTION_OFFICER);
+    /** What the letter must hold, a data protection officer only where one is named. */
+    static Set<Element> required(LetterKind kind, Scene scene) {
+        Set<Element> required = EnumSet.copyOf(Required.of(kind, scene.outcome()));
+        if (scene.company().dpo() != null && required.contains(Element.CONTACT)) {
+            required.add(Element.DATA_PROTECTION_OFFICER);
         }
+        return required;
+    }
+
+    static Set<Element> missing(LetterKind kind, Scene scene, List<Piece> pieces) {
+        Set<Element> missing = required(kind, scene);
         pieces.forEach(piece -> missing.removeAll(piece.carries()));
         return missing;
     }

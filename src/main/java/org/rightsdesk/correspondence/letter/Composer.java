@@ -48,6 +48,11 @@ public class Composer {
                 kind, scene, phrases, body, Frame.footer(kind, scene.company(), new Phrases(texts, scene.language())));
     }
 
+    /** What the letter must hold (C.9). */
+    public Set<Element> required(LetterKind kind, Scene scene) {
+        return Completeness.required(kind, scene);
+    }
+
     /** What the letter would still lack (C.9). */
     public Set<Element> missing(LetterKind kind, Scene scene) {
         List<Piece> body = body(kind, scene, new Phrases(texts, scene.language()));

@@ -40,6 +40,7 @@ import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.LatePauses;
 import org.rightsdesk.request.OmbudsmanHandovers;
+import org.rightsdesk.request.RelatedCases;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondPersonRule;
 import org.rightsdesk.worklist.FlowPositions;
@@ -51,6 +52,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseServices(
         Requests requests,
+        RelatedCases related,
         Decisions decisions,
         SecondPersonRule secondPerson,
         Assessments assessments,

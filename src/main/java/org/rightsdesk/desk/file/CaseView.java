@@ -16,6 +16,7 @@ import org.rightsdesk.casefile.Seat;
 import org.rightsdesk.casefile.Surroundings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.Frame;
+import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -99,6 +100,13 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         }
     }
 
+    /** What is folded is opened first, so that everything is on the paper. */
+    private void print() {
+        getElement()
+                .executeJs("this.querySelectorAll('vaadin-details').forEach(each => each.opened = true);"
+                        + "setTimeout(() => window.print(), 300)");
+    }
+
     private void reload() {
         show(CaseFile.load(services, Objects.requireNonNull(id)).during(lastVisit));
         if (seat != null) {
@@ -116,6 +124,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
                 "",
                 beside,
                 services.reader().read(file.deadline()).badge(),
+                Buttons.plain("file.print", "printer", this::print),
                 new MoreActions(services, file, this::reload));
         removeAll();
         Div work = new Div();
@@ -132,11 +141,13 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         if (AdvicePanel.concerns(services, file)) {
             work.add(new AdvicePanel(services, file, this::reload));
         }
+        work.add(new DonePanel(services, file));
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");
         work.add(below);
         Div side = new Div(
                 new ClockPanel(services, file),
+                new PeoplePanel(services, file),
                 new ComplaintPanel(services, file, this::reload),
                 new FlowPanel(services, file),
                 new PapersPanel(services, file));

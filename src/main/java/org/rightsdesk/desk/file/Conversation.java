@@ -4,7 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Message;
-import org.rightsdesk.desk.kit.Attempt;
-import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Badge;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.request.Submission;
 
-/** What was said: the customer's words, our letters, notes among colleagues; and a place to write. */
+/** What was said: the customer's words, our letters, notes among colleagues; and places to write. */
 class Conversation extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +29,7 @@ class Conversation extends Panel {
 
     Conversation(CaseServices services, CaseFile file, Runnable changed) {
         super(Say.text("case.conversation"));
+        addClassName("rd-talk");
         this.services = services;
         List<Said> all = new ArrayList<>();
         Submission submission = file.submission();
@@ -39,27 +39,39 @@ class Conversation extends Panel {
                 bubble(customer, submission.receivedAt(), "in", submission.subject(), submission.words())));
         services.messages().of(submission.id()).stream()
                 .filter(message -> concerns(file, message.requestId()))
-                .forEach(message -> all.add(new Said(message.at(), message(customer, message))));
+                .forEach(message -> all.add(new Said(message.at(), message(file, customer, message))));
+        long unread = services.messages().of(submission.id()).stream()
+                .filter(message -> message.kind().isFromCustomer() && message.readBy() == null)
+                .count();
+        if (unread > 0) {
+            end(new Badge(Tone.INFO, "mail", Say.text("file.unread", unread)));
+        }
         services.letters().of(submission.id()).stream()
                 .filter(letter -> !letter.kind().isForStaff() && concerns(file, letter.requestId()))
                 .forEach(letter -> all.add(new Said(letter.writtenAt(), letter(letter))));
         all.stream().sorted(Comparator.comparing(Said::at)).map(Said::bubble).forEach(body()::add);
         body().addClassName("rd-conversation");
-        write(file, changed);
+        add(new Writing(services, file, changed));
     }
 
     private static boolean concerns(CaseFile file, @org.jspecify.annotations.Nullable UUID requestId) {
         return requestId == null || requestId.equals(file.id());
     }
 
-    private Div message(String customer, Message message) {
+    private Div message(CaseFile file, String customer, Message message) {
         boolean note = message.kind() == Message.Kind.INTERNAL_NOTE;
         String who = message.kind().isFromCustomer()
                 ? customer
                 : note
                         ? services.names().colleague(message.author()) + " · " + Say.text("term.task-note")
                         : Say.text("case.message.automatic");
-        return bubble(who, message.at(), note ? "note" : "in", message.subject(), message.words());
+        Div bubble = bubble(who, message.at(), note ? "note" : "in", message.subject(), message.words());
+        if (message.kind().isFromCustomer() && message.readBy() == null) {
+            bubble.addComponentAsFirst(new Badge(Tone.INFO, "mail", Say.text("file.unread.mark")));
+        } else if (file.isNew(message.at()) && !services.access().actor().name().equals(message.author())) {
+            bubble.addComponentAsFirst(new Fresh());
+        }
+        return bubble;
     }
 
     private static Div letter(Letter letter) {
@@ -97,28 +109,5 @@ class Conversation extends Panel {
         Div head = new Div(name, when);
         head.addClassName("rd-bubble-head");
         return head;
-    }
-
-    private void write(CaseFile file, Runnable changed) {
-        UUID submission = file.submission().id();
-        TextArea words = new TextArea(Say.text("case.write"));
-        words.setHelperText(Say.text("case.write.help"));
-        words.setMaxLength(20_000);
-        words.setWidthFull();
-        Attempt attempt = new Attempt();
-        Div form = new Div(words, attempt);
-        form.addClassName("rd-form");
-        body().add(form);
-        foot(
-                Buttons.plain("case.write.send", "send", () -> {
-                    if (attempt.run(() -> services.letters().writeFreely(submission, file.id(), words.getValue()))) {
-                        changed.run();
-                    }
-                }),
-                Buttons.plain("case.write.note", "sticky-note", () -> {
-                    if (attempt.run(() -> services.messages().internalNote(submission, file.id(), words.getValue()))) {
-                        changed.run();
-                    }
-                }));
     }
 }

@@ -33,6 +33,9 @@ class KeepingFields extends Div {
         addClassName("rd-keeping");
         sum.addClassName("rd-hint");
         yearEnd.setPlaceholder(Say.text("keeping.year-end.default"));
+        Kept.day("from", from);
+        Kept.day("year-end", yearEnd);
+        Kept.day("until", until);
         add(from, yearEnd, until, locked, sum);
         from.addValueChangeListener(change -> offer());
         yearEnd.addValueChangeListener(change -> offer());

@@ -2,12 +2,16 @@ package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdesk.casefile.Draft;
@@ -20,6 +24,15 @@ class Kept extends Span {
 
     private static final long serialVersionUID = 1L;
     private static final String NAME = "rd.kept-as";
+
+    /** A field with its name, and its value as text and back. */
+    private record Field<T>(String name, HasValue<?, T> input, Function<T, String> write, Function<String, T> read) {
+
+        void put(String words) {
+            input.setValue(read.apply(words));
+        }
+    }
+
     private static final int TYPING_PAUSE_MS = 600;
 
     private final transient Drafts drafts;
@@ -36,8 +49,22 @@ class Kept extends Span {
 
     /** Names a field, so that it is kept wherever its form is watched. */
     static TextArea as(String name, TextArea area) {
-        ComponentUtil.setData(area, NAME, name);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(TYPING_PAUSE_MS);
+        ComponentUtil.setData(area, NAME, new Field<>(name, area, words -> words, words -> words));
         return area;
+    }
+
+    /** The same for a choice among constants; no choice is kept as nothing. */
+    static <E extends Enum<E>, F extends Component & HasValue<?, E>> F choice(String name, Class<E> type, F field) {
+        ComponentUtil.setData(field, NAME, new Field<>(name, field, E::name, word -> Enum.valueOf(type, word)));
+        return field;
+    }
+
+    /** The same for a day. */
+    static <F extends Component & HasValue<?, LocalDate>> F day(String name, F field) {
+        ComponentUtil.setData(field, NAME, new Field<>(name, field, LocalDate::toString, LocalDate::parse));
+        return field;
     }
 
     /** Gives back what was typed before, and keeps what is typed from now on. */
@@ -45,10 +72,9 @@ class Kept extends Span {
         Map<String, Draft> before =
                 drafts.of(requestId).stream().collect(Collectors.toMap(Draft::field, draft -> draft));
         Map<String, Integer> times = new HashMap<>();
-        fields(form).toList().forEach(area -> {
-            String name = String.valueOf(ComponentUtil.getData(area, NAME));
-            int time = times.merge(name, 1, Integer::sum);
-            watch(area, place + "/" + name + (time == 1 ? "" : "#" + time), before);
+        fields(form).toList().forEach(field -> {
+            int time = times.merge(field.name(), 1, Integer::sum);
+            watch(field, place + "/" + field.name() + (time == 1 ? "" : "#" + time), before);
         });
     }
 
@@ -58,29 +84,37 @@ class Kept extends Span {
         setText("");
     }
 
-    private void watch(TextArea area, String field, Map<String, Draft> before) {
-        Draft draft = before.get(field);
+    private <T> void watch(Field<T> field, String name, Map<String, Draft> before) {
+        Draft draft = before.get(name);
         if (draft != null) {
-            area.setValue(draft.words());
-            tell(draft);
+            giveBack(field, draft);
         }
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(TYPING_PAUSE_MS);
-        area.addValueChangeListener(change -> {
+        field.input().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                drafts.keep(requestId, field, change.getValue()).ifPresentOrElse(this::tell, () -> setText(""));
+                T value = change.getValue();
+                String words = value == null ? "" : field.write().apply(value);
+                drafts.keep(requestId, name, words).ifPresentOrElse(this::tell, () -> setText(""));
             }
         });
+    }
+
+    /** What can no longer be chosen is not. */
+    private void giveBack(Field<?> field, Draft draft) {
+        try {
+            field.put(draft.words());
+            tell(draft);
+        } catch (IllegalArgumentException | DateTimeParseException gone) {
+            setText("");
+        }
     }
 
     private void tell(Draft draft) {
         setText(Say.text("file.kept", Dates.dayAndTime(draft.savedAt(), Say.language())));
     }
 
-    private static Stream<TextArea> fields(Component component) {
-        if (component instanceof TextArea area) {
-            return ComponentUtil.getData(area, NAME) == null ? Stream.empty() : Stream.of(area);
-        }
-        return component.getChildren().flatMap(Kept::fields);
+    private static Stream<Field<?>> fields(Component component) {
+        return ComponentUtil.getData(component, NAME) instanceof Field<?> field
+                ? Stream.of(field)
+                : component.getChildren().flatMap(Kept::fields);
     }
 }

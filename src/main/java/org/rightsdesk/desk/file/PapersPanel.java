@@ -1,28 +1,22 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Uploads;
-import org.rightsdesk.documents.Content;
 import org.rightsdesk.documents.Document;
 
-/** The papers of the case: to be read and added. A download asks again whether the person may have it. */
+/** The papers of the case: to be looked at, fetched and added, several at once. What is not taken says so at its name. */
 class PapersPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -30,20 +24,33 @@ class PapersPanel extends Panel {
     private final transient CaseServices services;
     private final transient CaseFile file;
     private final Div list = new Div();
+    private final Div refused = new Div();
 
     PapersPanel(CaseServices services, CaseFile file) {
         super(Say.text("case.papers"));
         this.services = services;
         this.file = file;
-        Attempt attempt = new Attempt();
-        Upload upload = Uploads.upload(UploadHandler.inMemory((metadata, bytes) -> {
-            if (attempt.run(() -> services.documents()
-                    .add(file.submission().id(), file.id(), metadata.fileName(), bytes, Document.Source.STAFF))) {
-                fill();
-            }
-        }));
-        show(list, attempt, upload);
+        addClassName("rd-papers-panel");
+        Upload upload = Uploads.several(UploadHandler.inMemory((metadata, bytes) -> add(metadata.fileName(), bytes)));
+        Paragraph rules = hint(Say.text("file.papers.rules"));
+        Paragraph readers = hint(Say.text(
+                "file.papers.readers", services.names().shortName(file.request().company())));
+        show(list, refused, upload, rules, readers);
         fill();
+    }
+
+    private void add(String name, byte[] bytes) {
+        Attempt attempt = new Attempt();
+        if (attempt.run(() ->
+                services.documents().add(file.submission().id(), file.id(), name, bytes, Document.Source.STAFF))) {
+            fill();
+        } else {
+            Span title = new Span(name);
+            title.addClassName("rd-line1");
+            Div line = new Div(title, attempt);
+            line.addClassName("rd-refused");
+            refused.add(line);
+        }
     }
 
     private void fill() {
@@ -51,9 +58,7 @@ class PapersPanel extends Panel {
         end(Integer.toString(documents.size()));
         list.removeAll();
         if (documents.isEmpty()) {
-            Paragraph none = new Paragraph(Say.text("case.papers.none"));
-            none.addClassName("rd-hint");
-            list.add(none);
+            list.add(hint(Say.text("case.papers.none")));
             return;
         }
         UnorderedList items = new UnorderedList();
@@ -63,26 +68,27 @@ class PapersPanel extends Panel {
     }
 
     private ListItem item(Document document) {
-        Anchor name = new Anchor(download(document), AttachmentType.DOWNLOAD, document.fileName());
-        Span about = new Span(Say.moment(document.addedAt()) + " · " + Uploads.size(document.size()));
+        Span about = new Span(Say.of("file.papers.source", document.source()) + " · " + Say.moment(document.addedAt())
+                + " · " + Uploads.size(document.size()));
         about.addClassName("rd-hint");
-        Div words = new Div(name, about);
+        Div words = new Div();
         words.addClassName("rd-cell");
+        if (document.removedAt() == null) {
+            Paper paper = new Paper(services, document);
+            words.add(paper.name(), about);
+            Anchor fetch = paper.fetch();
+            return new ListItem(Icons.of("file-text"), words, fetch);
+        }
+        words.add(
+                new Span(document.fileName()),
+                about,
+                hint(Say.text("file.papers.removed", Say.moment(document.removedAt()))));
         return new ListItem(Icons.of("file-text"), words);
     }
 
-    private DownloadHandler download(Document document) {
-        return DownloadHandler.fromInputStream(event -> {
-            try {
-                Content content = services.documents().open(document.id());
-                return new DownloadResponse(
-                        new ByteArrayInputStream(content.bytes()),
-                        content.document().fileName(),
-                        content.document().mediaType(),
-                        content.bytes().length);
-            } catch (NotFound gone) {
-                return DownloadResponse.error(404);
-            }
-        });
+    private static Paragraph hint(String words) {
+        Paragraph hint = new Paragraph(words);
+        hint.addClassName("rd-hint");
+        return hint;
     }
 }

@@ -48,6 +48,17 @@ class PartRow extends Div {
         ground.addValueChangeListener(change -> refresh(changed));
         erasure.addValueChangeListener(change -> refresh(changed));
         refresh(() -> {});
+        Kept.choice("part." + category, PartOutcome.class, outcome);
+        Kept.choice("ground." + category, Ground.class, ground);
+        Kept.choice("erasure." + category, ErasureGround.class, erasure);
+    }
+
+    /** Whether everything that is kept has its ground, and its last day where one is needed. */
+    boolean isComplete() {
+        Part part = part();
+        Ground chosen = part.ground();
+        return part.outcome() == PartOutcome.GRANT
+                || chosen != null && (!chosen.needsEndDay(right) || part.keepUntil() != null);
     }
 
     private void grounds() {

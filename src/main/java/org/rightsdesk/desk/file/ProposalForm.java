@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -34,7 +35,8 @@ class ProposalForm extends StepForm {
     private final Span counts = new Span();
     private final List<PartRow> rows;
     private final ProposalAside aside;
-    private final LetterSheet sheet;
+    private final LiveLetter letter;
+    private final Button propose;
 
     ProposalForm(StepContext context) {
         super(context);
@@ -48,11 +50,13 @@ class ProposalForm extends StepForm {
         outcome.setItems(Outcome.proposableFor(request.right()));
         outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         outcome.setValue(Outcome.FULL);
+        Kept.choice("outcome", Outcome.class, outcome);
+        propose = Buttons.primary("case.propose", "send", this::propose);
         reasons.setValueChangeMode(ValueChangeMode.LAZY);
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
         sentBack();
         aside = new ProposalAside(context);
-        sheet = new LetterSheet(preview());
+        letter = new LiveLetter(context.services(), request, LetterKind.REPLY);
         add(both());
         outcome.addValueChangeListener(change -> refresh());
         reasons.addValueChangeListener(change -> refresh());
@@ -71,21 +75,17 @@ class ProposalForm extends StepForm {
                 new WithLaw(new Div(reasons, withheld), "case.reasons.law"),
                 aside);
         form.addClassName("rd-form");
-        Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
-        letter.addClassName("rd-letter-side");
         Div both = new Div(form, letter);
         both.addClassName("rd-proposal");
         return both;
     }
 
     private void buttons() {
-        finish(
-                Buttons.primary(
-                        "case.propose",
-                        "send",
-                        () -> act(() ->
-                                context.services().decisions().propose(context.id(), request.version(), proposal()))),
-                Buttons.plain("case.ask-instead", "message-square", () -> QuestionDialog.open(context)));
+        finish(propose, Buttons.plain("case.ask-instead", "message-square", () -> QuestionDialog.open(context)));
+    }
+
+    private void propose() {
+        act(() -> context.services().decisions().propose(context.id(), request.version(), proposal()));
     }
 
     /** What the law says of each category, as a beginning; the handler can decide otherwise with a ground. */
@@ -130,7 +130,8 @@ class ProposalForm extends StepForm {
                 .count();
         counts.setText(Say.text("proposal.counts", proposal.parts().size() - kept, kept));
         aside.show(proposal);
-        sheet.show(preview());
+        boolean reasoned = proposal.parts().isEmpty() || rows.stream().allMatch(PartRow::isComplete);
+        propose.setEnabled(letter.show(Map.of("decision", draft()), reasoned));
     }
 
     /** A part whose ground is yet to be chosen has no sentence in the letter. */
@@ -140,9 +141,9 @@ class ProposalForm extends StepForm {
                 .toList();
     }
 
-    private String preview() {
+    private Decision draft() {
         Proposal proposal = proposal();
-        Decision draft = new Decision(
+        return new Decision(
                 request.id(),
                 0,
                 proposal.outcome(),
@@ -155,8 +156,5 @@ class ProposalForm extends StepForm {
                 null,
                 null,
                 null);
-        return context.services()
-                .letters()
-                .previewHtml(LetterKind.REPLY, request.submissionId(), request.id(), Map.of("decision", draft));
     }
 }

@@ -23,11 +23,15 @@ final class QuestionDialog {
         Attempt attempt = new Attempt();
         Div form = new Div(question, attempt);
         form.addClassNames("rd-form", "rd-dialog");
+        Kept kept = new Kept(context.services(), context.id(), "question-instead");
+        kept.watch(form);
+        form.add(kept);
         Dialog dialog = new Dialog(Say.text("case.ask-instead"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
         dialog.getFooter().add(Buttons.primary("case.question.send", "send", () -> {
             if (attempt.run(() -> context.services().requests().askQuestion(context.id(), question.getValue(), step))) {
+                kept.sent();
                 dialog.close();
                 context.done().run();
             }

@@ -1,7 +1,11 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.WithLaw;
 
@@ -15,12 +19,22 @@ class QuestionForm extends StepForm {
         TextArea question = words("case.question");
         String written = context.file().request().question();
         question.setValue(written == null ? "" : written);
-        add(new WithLaw(question, "case.question.law"));
-        finish(Buttons.primary(
+        LiveLetter letter =
+                new LiveLetter(context.services(), context.file().request(), LetterKind.CLARIFICATION_QUESTION);
+        Div form = new Div(new WithLaw(question, "case.question.law"));
+        form.addClassName("rd-form");
+        Div both = new Div(form, letter);
+        both.addClassName("rd-proposal");
+        add(both);
+        Button send = Buttons.primary(
                 "case.question.send",
                 "send",
                 () -> act(() -> context.services()
                         .requests()
-                        .askQuestion(context.id(), question.getValue(), Step.ASK_CLARIFICATION))));
+                        .askQuestion(context.id(), question.getValue(), Step.ASK_CLARIFICATION)));
+        Runnable refresh = () -> send.setEnabled(letter.show(Map.of("text", question.getValue()), true));
+        question.addValueChangeListener(change -> refresh.run());
+        refresh.run();
+        finish(send);
     }
 }

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumSet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.rightsdesk.audit.AuditEntry;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Verb;
@@ -15,22 +16,55 @@ import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 
-/** What happened, latest first. Looking at the file is in the audit but not told here. */
+/** What happened, latest first, by what one looks for. Looking at the file is told among the people only. */
 class Timeline extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST = 12;
-    private static final Set<Verb> QUIET = EnumSet.of(Verb.FILE_SEEN, Verb.DOCUMENT_OPENED);
+    private static final String ALL = "all";
+
+    private final transient CaseServices services;
+    private final transient CaseFile file;
+    private final Div lines = new Div();
 
     Timeline(CaseServices services, CaseFile file) {
         super(Say.capital("term.timeline"));
-        List<AuditEntry> entries = file.entries().stream()
-                .filter(entry -> !QUIET.contains(entry.verb()))
+        this.services = services;
+        this.file = file;
+        addClassName("rd-history");
+        RadioButtonGroup<String> filter = new RadioButtonGroup<>();
+        filter.addClassName("rd-chips");
+        filter.setAriaLabel(Say.text("file.history.filter"));
+        filter.setItems(Stream.concat(Stream.of(ALL), Stream.of(Topic.values()).map(Say::key))
+                .toList());
+        filter.setItemLabelGenerator(
+                each -> Say.text("file.history." + each, about(each).size()));
+        filter.setValue(ALL);
+        filter.addValueChangeListener(change -> fill(change.getValue()));
+        show(filter, lines);
+        fill(ALL);
+    }
+
+    private List<AuditEntry> about(String topic) {
+        return file.entries().stream()
+                .filter(entry -> topic.equals(ALL)
+                        ? !Topic.LOOKS.contains(entry.verb())
+                        : Say.key(Topic.of(entry.verb())).equals(topic))
                 .toList();
-        end(Integer.toString(entries.size()));
-        show(list(services, file, entries.subList(0, Math.min(FIRST, entries.size()))));
+    }
+
+    private void fill(String topic) {
+        List<AuditEntry> entries = about(topic);
+        lines.removeAll();
+        if (entries.isEmpty()) {
+            Paragraph none = new Paragraph(Say.text("file.history.none"));
+            none.addClassName("rd-hint");
+            lines.add(none);
+            return;
+        }
+        lines.add(list(services, file, entries.subList(0, Math.min(FIRST, entries.size()))));
         if (entries.size() > FIRST) {
-            body().add(new Details(
+            lines.add(new Details(
                     Say.text("case.timeline.older", entries.size() - FIRST),
                     list(services, file, entries.subList(FIRST, entries.size()))));
         }
@@ -48,6 +82,9 @@ class Timeline extends Panel {
         when.addClassName("rd-timeline-when");
         Span what = new Span(Say.text("timeline." + entry.verb().key()));
         what.addClassName("rd-line1");
+        if (file.isNew(entry.at()) && !entry.actor().equals(services.access().actor())) {
+            what.add(new Fresh());
+        }
         String detail = FactWords.of(file, entry.facts());
         Span who = new Span(
                 detail.isEmpty() ? who(services, entry.actor()) : detail + " · " + who(services, entry.actor()));

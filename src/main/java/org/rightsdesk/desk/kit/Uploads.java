@@ -12,6 +12,12 @@ public final class Uploads {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int KILO = 1024;
+    private static final int AT_ONCE = 20;
+
+    private static final String[] ENDINGS = {
+        ".pdf", ".png", ".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".webp", ".txt", ".csv", ".json", ".mp3", ".wav",
+        ".eml", ".odt", ".docx", ".xlsx", ".zip"
+    };
 
     private Uploads() {}
 
@@ -19,6 +25,14 @@ public final class Uploads {
         Upload upload = new Upload(handler);
         upload.setMaxFileSize(LARGEST);
         upload.setI18n(words());
+        return upload;
+    }
+
+    /** Several files at once; what is surely not taken is refused before it travels. */
+    public static Upload several(UploadHandler handler) {
+        Upload upload = upload(handler);
+        upload.setMaxFiles(AT_ONCE);
+        upload.setAcceptedFileExtensions(ENDINGS);
         return upload;
     }
 

@@ -15,6 +15,7 @@ public class WithLaw extends Div {
         Span title = new Span(Say.text(key + ".title"));
         title.addClassName("rd-law-title");
         Div law = new Div(title, new Span(Say.text(key + ".text")));
+        LawLink.of(key).ifPresent(law::add);
         law.addClassName("rd-law");
         Div place = new Div(field);
         place.addClassName("rd-form");

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +22,14 @@ import org.rightsdesk.casefile.Drafts;
 import org.rightsdesk.casefile.Seat;
 import org.rightsdesk.casefile.Seats;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.testing.MutableClock;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +95,123 @@ class FilePageTest extends SpringBrowserlessTest {
         assertThat(drafts()).isEmpty();
     }
 
+    @Test
+    void replyAndNoteAreTwoPlacesWithDraftsOfTheirOwn() {
+        open();
+        TabSheet places = find(TabSheet.class).single();
+        assertThat(places.getTabAt(0).getLabel()).isEqualTo("Vastaa asiakkaalle");
+        assertThat(places.getTabAt(1).getLabel()).isEqualTo("Sisäinen muistiinpano");
+        test(area("Viesti asiakkaalle")).setValue("Hei, tarkistamme vielä laskut.");
+        assertThat(drafts()).containsExactly("Hei, tarkistamme vielä laskut.");
+        places.setSelectedIndex(1);
+        test(area("Muistiinpano työtovereille")).setValue("Laskut ovat arkistossa.");
+        click("Tallenna muistiinpano");
+        assertThat(drafts()).containsExactly("Hei, tarkistamme vielä laskut.");
+        assertThat(paragraphs()).contains("Laskut ovat arkistossa.");
+        assertThat(area("Viesti asiakkaalle").getValue()).isEqualTo("Hei, tarkistamme vielä laskut.");
+    }
+
+    @Test
+    void whoMayNotWriteToTheCustomerIsOfferedTheNoteOnly() {
+        people.as(CaseWork.REGISTER_OWNER, this::open);
+        assertThat(find(TabSheet.class).single().getTabCount()).isEqualTo(1);
+        assertThat(find(TabSheet.class).single().getTabAt(0).getLabel()).isEqualTo("Sisäinen muistiinpano");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theHistoryCanBeReadByWhatOneLooksFor() {
+        open();
+        RadioButtonGroup<String> filter =
+                find(RadioButtonGroup.class).withClassName("rd-chips").single();
+        assertThat(words()).doesNotContain("Asia avattiin luettavaksi");
+        UI.getCurrent().navigate("");
+        open();
+        filter = find(RadioButtonGroup.class).withClassName("rd-chips").single();
+        filter.setValue("people");
+        assertThat(words()).contains("Asia avattiin luettavaksi");
+        filter.setValue("clock");
+        assertThat(words()).doesNotContain("Asia avattiin luettavaksi");
+    }
+
+    @Test
+    void whatCameAfterTheLastVisitIsMarkedNewAndWhatNobodyReadUnread() {
+        open();
+        UI.getCurrent().navigate("");
+        people.bean(MutableClock.class).forward(Duration.ofMinutes(5));
+        people.as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> people.bean(Messages.class)
+                .internalNote(request.submissionId(), request.id(), "Soitin."));
+        people.look(() -> {
+            people.bean(Messages.class).fromStatusPage(request.submissionId(), request.id(), "Onko uutta?");
+            return true;
+        });
+        open();
+        assertThat(words()).contains("Uusi", "Lukematta", "1 lukematta");
+    }
+
+    @Test
+    void theSamePersonsEarlierMessagesAreLinked() {
+        RightsRequest later = people.triage(
+                        people.arrives(CaseWork.KAUHAJOKI, "Vielä yksi asia.").id(), Right.ACCESS)
+                .getFirst();
+        UI.getCurrent().navigate("case/" + later.id());
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("case/" + request.id());
+    }
+
+    @Test
+    void aLetterWithoutItsPartsKeepsTheSendingClosed() {
+        toTheProposal();
+        open();
+        assertThat(button("Lähetä päätettäväksi").isEnabled()).isTrue();
+        outcome().setValue(Outcome.REFUSED);
+        assertThat(button("Lähetä päätettäväksi").isEnabled()).isFalse();
+        assertThat(words()).contains("puuttuu");
+        outcome().setValue(Outcome.FULL);
+        assertThat(button("Lähetä päätettäväksi").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatWasChosenInAProposalIsThereAgainAfterAReload() {
+        toTheProposal();
+        open();
+        RadioButtonGroup<PartOutcome> first = partOutcome();
+        test(first).selectItem("Säilytetään");
+        test(area("Perustelut asiakkaalle")).setValue("Laskut on säilytettävä.");
+        UI.getCurrent().navigate("");
+        open();
+        assertThat(partOutcome().getValue()).isEqualTo(PartOutcome.KEEP);
+        assertThat(area("Perustelut asiakkaalle").getValue()).isEqualTo("Laskut on säilytettävä.");
+    }
+
+    private void toTheProposal() {
+        for (int i = 0; i < 12; i++) {
+            WorkItem next = people.open(request.id()).getFirst();
+            if (next.step() == Step.PROPOSE_DECISION) {
+                people.as(CaseWork.HANDLER, () -> people.bean(WorkItems.class).claim(next.id()));
+                return;
+            }
+            people.finish(next);
+            people.runJobs(request.submissionId());
+        }
+        throw new IllegalStateException("No proposal waits");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Outcome> outcome() {
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(group -> "Lopputulos".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<PartOutcome> partOutcome() {
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getValue() instanceof PartOutcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private WorkItem claimedSearch() {
         for (int i = 0; i < 5; i++) {
             WorkItem next = people.open(request.id()).getFirst();
@@ -104,18 +230,29 @@ class FilePageTest extends SpringBrowserlessTest {
     }
 
     private TextArea note() {
+        return area("Mitä löytyi");
+    }
+
+    private TextArea area(String label) {
         return find(TextArea.class).all().stream()
-                .filter(area -> area.getLabel().startsWith("Mitä löytyi"))
+                .filter(area -> area.getLabel().startsWith(label))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void click(String text) {
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(button(text)).click();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
     private List<String> drafts() {

@@ -1,0 +1,76 @@
+package org.rightsdesk.desk.file;
+
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.desk.kit.Facts;
+import org.rightsdesk.desk.kit.Panel;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.registers.Action;
+import org.rightsdesk.registers.RecipientNotice;
+import org.rightsdesk.registers.Search;
+import org.rightsdesk.request.Decision;
+
+/** What was found, decided, done and told, in one place; on the screen and on paper. Nothing where nothing is done yet. */
+class DonePanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseServices services;
+    private final transient CaseFile file;
+
+    DonePanel(CaseServices services, CaseFile file) {
+        super(Say.text("file.done"));
+        this.services = services;
+        this.file = file;
+        addClassName("rd-done");
+        searches(services.searches().of(file.id()).stream()
+                .filter(search -> search.result() != null)
+                .toList());
+        services.decisions()
+                .current(file.id())
+                .filter(decision -> decision.state() == Decision.State.SIGNED)
+                .ifPresent(decision -> body().add(
+                                new H3(Say.text("case.phase.decision")),
+                                new DecisionSummary(services, file, decision)));
+        actions(services.actions().of(file.id()).stream()
+                .filter(action -> action.doneAt() != null)
+                .toList());
+        recipients(services.recipients().of(file.id()).stream()
+                .filter(notice -> notice.settledAt() != null)
+                .toList());
+        setVisible(body().getChildren().findAny().isPresent());
+    }
+
+    private void searches(List<Search> done) {
+        Facts facts = new Facts();
+        done.forEach(search -> facts.add(
+                file.name(search.register()),
+                join(Say.of("case.search.result", java.util.Objects.requireNonNull(search.result())), search.note())));
+        section("case.phase.search", facts, done.isEmpty());
+    }
+
+    private void actions(List<Action> done) {
+        Facts facts = new Facts();
+        done.forEach(action -> facts.add(
+                file.name(action.register()), join(services.names().colleague(action.doneBy()), action.note())));
+        section("case.phase.carry-out", facts, done.isEmpty());
+    }
+
+    private void recipients(List<RecipientNotice> settled) {
+        Facts facts = new Facts();
+        settled.forEach(notice -> facts.add(
+                file.name(notice.recipient()), join(services.names().colleague(notice.settledBy()), notice.note())));
+        section("file.done.recipients", facts, settled.isEmpty());
+    }
+
+    private void section(String key, Facts facts, boolean empty) {
+        if (!empty) {
+            body().add(new H3(Say.text(key)), facts);
+        }
+    }
+
+    private static String join(String first, @Nullable String note) {
+        return note == null || note.isBlank() ? first : first + ": " + note;
+    }
+}
