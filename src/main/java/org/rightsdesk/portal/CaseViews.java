@@ -1,9 +1,9 @@
 package org.rightsdesk.portal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,6 @@ import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.Line;
 import org.rightsdesk.deadline.Topic;
-import org.rightsdesk.portal.CaseView.DoneLine;
 import org.rightsdesk.portal.CaseView.StepView;
 import org.rightsdesk.portal.CaseView.WhyLine;
 import org.rightsdesk.request.RightsRequest;
@@ -47,8 +46,9 @@ class CaseViews {
 
     CaseView of(RightsRequest request, Words words) {
         Deadline deadline = deadlines.of(request.id());
-        boolean answered = ANSWERED.contains(request.status());
-        List<StepView> steps = Steps.of(request, words);
+        boolean answered = isAnswered(request);
+        CaseHistory history = history(request.submissionId(), request.id(), request.receivedAt());
+        List<StepView> steps = Steps.of(request, history.days(), words);
         return new CaseView(
                 request.reference(),
                 lowerFirst(words.of(request.right().nameKey())),
@@ -59,15 +59,21 @@ class CaseViews {
                 answered ? List.of() : why(deadline, words),
                 answered ? null : aim(deadline),
                 request.status() == Status.WITHDRAWN ? List.of() : steps,
-                done(request.submissionId(), request.id(), words),
+                history.done(words),
                 !answered);
+    }
+
+    /** What has ended can no longer be taken back. */
+    boolean isAnswered(RightsRequest request) {
+        return ANSWERED.contains(request.status());
     }
 
     /** A submission that nobody has judged yet, or that was no rights request. */
     CaseView of(Submission submission, Words words) {
         Deadline deadline = deadlines.ofReceipt(submission.receivedAt());
         boolean waiting = submission.state() == Submission.State.NEW;
-        List<StepView> steps = waiting ? Steps.ofNew(words) : List.of();
+        CaseHistory history = history(submission.id(), null, submission.receivedAt());
+        List<StepView> steps = waiting ? Steps.ofNew(history.days(), words) : List.of();
         return new CaseView(
                 submission.reference(),
                 "",
@@ -78,7 +84,7 @@ class CaseViews {
                 waiting ? why(deadline, words) : List.of(),
                 waiting ? aim(deadline) : null,
                 steps,
-                done(submission.id(), null, words),
+                history.done(words),
                 waiting);
     }
 
@@ -96,17 +102,12 @@ class CaseViews {
 
     private @Nullable LocalDate aim(Deadline deadline) {
         LocalDate cautious = deadline.cautiousDate();
-        return cautious.isBefore(deadline.dueDate()) && !cautious.isBefore(today()) ? cautious : null;
+        boolean sooner = cautious.isBefore(deadline.dueDate()) && !cautious.isBefore(today());
+        return sooner && deadlines.workingDays().isWorkingDay(cautious) ? cautious : null;
     }
 
-    private List<DoneLine> done(UUID submissionId, @Nullable UUID requestId, Words words) {
-        Set<DoneLine> lines = new LinkedHashSet<>();
-        audit.of(submissionId, requestId).stream()
-                .filter(entry -> words.has("portal.done." + entry.verb().key()))
-                .forEach(entry -> lines.add(new DoneLine(
-                        Helsinki.dayOf(entry.at()),
-                        words.of("portal.done." + entry.verb().key()))));
-        return List.copyOf(lines);
+    private CaseHistory history(UUID submissionId, @Nullable UUID requestId, Instant receivedAt) {
+        return CaseHistory.of(audit.of(submissionId, requestId), receivedAt);
     }
 
     private LocalDate today() {

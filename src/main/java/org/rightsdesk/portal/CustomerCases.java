@@ -76,11 +76,12 @@ class CustomerCases {
     }
 
     /** The message belongs to the only request, or to the family when there are several. */
-    void write(String token, String text) {
+    String write(String token, String text) {
         CustomerCase opened = open(token);
         UUID request =
                 opened.requests().size() == 1 ? opened.requests().getFirst().id() : null;
         inTransaction(() -> messages.fromStatusPage(opened.submission().id(), request, text));
+        return opened.submission().reference();
     }
 
     /** Takes the named requests back. Before a person has read the submission there is none: then the wish is passed on. */
@@ -88,7 +89,7 @@ class CustomerCases {
         CustomerCase opened = open(token);
         inTransaction(() -> {
             opened.requests().stream()
-                    .filter(request -> references.contains(request.reference()))
+                    .filter(request -> references.contains(request.reference()) && !views.isAnswered(request))
                     .map(RightsRequest::id)
                     .forEach(requests::withdraw);
             if (opened.requests().isEmpty()) {

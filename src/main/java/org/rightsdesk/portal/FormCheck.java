@@ -26,6 +26,9 @@ class FormCheck {
 
     List<Problem> problems(RequestForm form, Words words) {
         List<Problem> problems = new ArrayList<>();
+        if (RequestForm.filled(form.words(), Integer.MAX_VALUE).orElse("").length() > RequestForm.LONGEST_WORDS) {
+            problems.add(problem(words, "words", "portal.form.words.too-long"));
+        }
         contact(form, words).ifPresent(problems::add);
         attachment(form, words).ifPresent(problems::add);
         if (RequestForm.filled(form.website(), 1).isPresent()) {
@@ -35,7 +38,7 @@ class FormCheck {
     }
 
     private Optional<Problem> contact(RequestForm form, Words words) {
-        Optional<String> typed = RequestForm.filled(form.email(), 300);
+        Optional<String> typed = RequestForm.filled(form.email(), 1_000);
         if (typed.isPresent()) {
             return EmailAddress.parse(typed.get()).isPresent()
                     ? Optional.empty()

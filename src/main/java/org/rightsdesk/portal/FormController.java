@@ -1,12 +1,14 @@
 package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
+import org.rightsdesk.deadline.Deadlines;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,14 +30,26 @@ class FormController {
     private final Intake intake;
     private final RateLimit limit;
     private final SentOnce sent;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    FormController(Pages pages, Companies companies, FormCheck check, Intake intake, RateLimit limit, SentOnce sent) {
+    FormController(
+            Pages pages,
+            Companies companies,
+            FormCheck check,
+            Intake intake,
+            RateLimit limit,
+            SentOnce sent,
+            Deadlines deadlines,
+            Clock clock) {
         this.pages = pages;
         this.companies = companies;
         this.check = check;
         this.intake = intake;
         this.limit = limit;
         this.sent = sent;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @GetMapping({"/", "/request"})
@@ -44,7 +58,7 @@ class FormController {
         return page.addObject("companies", companies.all());
     }
 
-    @GetMapping("/request/{key}")
+    @GetMapping({"/request/{key}", "/request/{key}/language"})
     ModelAndView form(@PathVariable String key, HttpServletRequest request) {
         RequestForm empty = RequestForm.empty(UUID.randomUUID().toString());
         return form(empty, List.of(), company(key), request);
@@ -57,24 +71,24 @@ class FormController {
         Company company = company(key);
         Words words = pages.words(Pages.of(request));
         List<Problem> problems = check.problems(form, words);
-        if (!problems.isEmpty()) {
-            ModelAndView page = form(form, problems, company, request);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        return sent.tokenOf(form.once())
-                .map(token -> seeReceived(token, words.language()))
-                .orElseGet(() -> store(form, company, words, request));
+        return problems.isEmpty()
+                ? store(form, company, words, request)
+                : Pages.failed(form(form, problems, company, request), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same form in another language, with everything that was typed. */
+    @PostMapping("/request/{key}/language")
+    ModelAndView changeLanguage(
+            @PathVariable String key, @ModelAttribute RequestForm form, HttpServletRequest request) {
+        return form(form, List.of(), company(key), request);
     }
 
     private ModelAndView store(RequestForm form, Company company, Words words, HttpServletRequest request) {
-        if (!limit.allows(request.getRemoteAddr())) {
+        if (!sent.knows(form.once(), form.content()) && !limit.allows(request.getRemoteAddr())) {
             ModelAndView page = form(form, List.of(), company, request).addObject("tooMany", true);
-            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-            return page;
+            return Pages.failed(page, HttpStatus.TOO_MANY_REQUESTS);
         }
-        String token = intake.receive(form, company, words);
-        sent.remember(form.once(), token);
+        String token = sent.send(form.once(), form.content(), () -> intake.receive(form, company, words));
         return seeReceived(token, words.language());
     }
 
@@ -82,8 +96,10 @@ class FormController {
         return pages.page("form", request, Pages.of(request), company)
                 .addObject("form", form)
                 .addObject("rights", RequestForm.OFFERED)
+                .addObject("lastDay", deadlines.ofReceipt(clock.instant()).dueDate())
                 .addObject("problems", new Problems(problems))
-                .addObject("fileLost", form.hasAttachment());
+                .addObject("fileLost", form.hasAttachment())
+                .addObject("keep", new Pages.Keep("request", "/request/" + company.key() + "/language"));
     }
 
     private static ModelAndView seeReceived(String token, Language language) {

@@ -130,8 +130,7 @@ class IdentityController {
                 .addObject("reference", opened.submission().reference())
                 .addObject("offer", identity.offer(opened).orElse(null))
                 .addObject("note", request.getParameter("note"));
-        page.setStatus(status);
-        return page;
+        return Pages.failed(page, status);
     }
 
     private static Language language(CustomerCase opened, HttpServletRequest request) {

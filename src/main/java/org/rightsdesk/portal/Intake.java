@@ -22,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 class Intake {
 
-    private static final int LONGEST_WORDS = 100_000;
-
     private final Submissions submissions;
     private final Documents documents;
     private final StatusLinks links;
@@ -59,7 +57,7 @@ class Intake {
                 words.language(),
                 form.requester(),
                 words.of("portal.form.subject"),
-                RequestForm.filled(form.words(), LONGEST_WORDS).orElse(""),
+                form.allWords(company, words),
                 form.statedRights()));
         MultipartFile file = form.attachment();
         if (file != null && form.hasAttachment()) {

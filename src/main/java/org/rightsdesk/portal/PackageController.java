@@ -124,8 +124,7 @@ class PackageController {
                 .addObject("codeLives", sources.codeLives(source))
                 .addObject("problem", problem)
                 .addObject("size", size(offer.size(), pages.words(language)));
-        page.setStatus(status);
-        return page;
+        return Pages.failed(page, status);
     }
 
     private static String size(long bytes, Words words) {

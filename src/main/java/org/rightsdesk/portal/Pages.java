@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Texts;
 import org.rightsdesk.company.Company;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,6 +24,20 @@ class Pages {
 
     /** A link to the same page in a language. */
     record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    /**
+     * A page on which the language is changed by sending its form, so that what was typed stays.
+     *
+     * @param form id of the form
+     * @param path where it is sent to
+     */
+    record Keep(String form, String path) {}
+
+    /** A page that says what went wrong: its title says so too. */
+    static ModelAndView failed(ModelAndView page, HttpStatus status) {
+        page.setStatus(status);
+        return page.addObject("failed", status.isError());
+    }
 
     ModelAndView page(String template, HttpServletRequest request, Language language, @Nullable Company company) {
         ModelAndView page = new ModelAndView("portal/" + template);
@@ -51,7 +66,7 @@ class Pages {
     }
 
     private List<LanguageLink> links(HttpServletRequest request, Language current) {
-        String path = "GET".equals(request.getMethod()) ? request.getRequestURI() : formPath(request.getRequestURI());
+        String path = formPath(request.getRequestURI());
         return Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(
                         language.tag(),
@@ -61,9 +76,10 @@ class Pages {
                 .toList();
     }
 
-    /** Where a page that answers a POST can be got by GET. */
+    /** Where a page that answers a POST can be got by GET. No page to be got ends so. */
     private static String formPath(String path) {
         return path.endsWith("/message")
+                        || path.endsWith("/language")
                         || path.endsWith("/code")
                         || path.endsWith("/fetch")
                         || path.endsWith("/identity/send")

@@ -3,10 +3,14 @@ package org.rightsdesk.portal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.company.Company;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Right;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param byLetter whether the answer is wanted by letter because there is no mail address
  * @param website a field that people do not see; programs fill it
  * @param once a number given to the form when it was shown, so that pressing twice sends once
+ * @param details what the chosen rights may be told with
  */
 record RequestForm(
         @Nullable List<String> rights,
@@ -30,7 +35,8 @@ record RequestForm(
         @Nullable String siteNumber,
         @Nullable MultipartFile attachment,
         @Nullable String website,
-        @Nullable String once) {
+        @Nullable String once,
+        RequestDetails details) {
 
     static final List<Right> OFFERED = List.of(
             Right.ACCESS,
@@ -40,10 +46,21 @@ record RequestForm(
             Right.PORTABILITY,
             Right.OBJECTION,
             Right.MARKETING_BAN,
-            Right.CONSENT_WITHDRAWAL);
+            Right.CONSENT_WITHDRAWAL,
+            Right.ENERGY_DATA);
+
+    static final int LONGEST_WORDS = 100_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 500;
+    private static final int LONGEST_NUMBER = 40;
+
+    /** A form without any detail has none of their fields. */
+    RequestForm {
+        details = Objects.requireNonNullElse(details, RequestDetails.NONE);
+    }
 
     static RequestForm empty(String once) {
-        return new RequestForm(List.of(), "", "", "", null, "", "", "", null, "", once);
+        return new RequestForm(List.of(), "", "", "", null, "", "", "", null, "", once, RequestDetails.NONE);
     }
 
     public boolean chose(String key) {
@@ -66,12 +83,47 @@ record RequestForm(
 
     Requester requester() {
         return new Requester(
-                filled(name, 200).orElse(null),
+                filled(name, LONGEST_NAME).orElse(null),
                 EmailAddress.parse(email).orElse(null),
                 null,
-                filled(address, 500).orElse(null),
-                filled(customerNumber, 40).orElse(null),
-                filled(siteNumber, 40).orElse(null));
+                filled(address, LONGEST_ADDRESS).orElse(null),
+                filled(customerNumber, LONGEST_NUMBER).orElse(null),
+                filled(siteNumber, LONGEST_NUMBER).orElse(null));
+    }
+
+    /** The words, the details, and what is too long for its field: nothing that was typed is lost. */
+    String allWords(Company company, Words texts) {
+        Stream<Optional<String>> tooLong = Stream.of(
+                overflow(name, LONGEST_NAME, texts.of("portal.form.name")),
+                overflow(address, LONGEST_ADDRESS, texts.of("portal.form.address")),
+                overflow(customerNumber, LONGEST_NUMBER, texts.of("portal.form.customer-number")),
+                overflow(siteNumber, LONGEST_NUMBER, texts.of("portal.form.site-number")));
+        String added = Stream.concat(details.lines(this, company, texts).stream(), tooLong.flatMap(Optional::stream))
+                .collect(Collectors.joining("\n"));
+        return (filled(words, LONGEST_WORDS).orElse("") + "\n\n" + added).strip();
+    }
+
+    /** Everything that was typed, to tell two forms apart. */
+    String content() {
+        String file = attachment == null ? "" : attachment.getOriginalFilename() + " " + attachment.getSize();
+        return String.join(
+                        "\n",
+                        String.valueOf(rights),
+                        words,
+                        name,
+                        email,
+                        byLetter,
+                        address,
+                        customerNumber,
+                        siteNumber,
+                        file)
+                + details;
+    }
+
+    private static Optional<String> overflow(@Nullable String text, int longest, String label) {
+        return filled(text, LONGEST_WORDS)
+                .filter(typed -> typed.length() > longest)
+                .map(typed -> label + ": " + typed);
     }
 
     static Optional<String> filled(@Nullable String text, int longest) {

@@ -2,7 +2,7 @@ package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,14 +25,16 @@ class StatusController {
     private final Pages pages;
     private final CustomerCases cases;
     private final RateLimit limit;
+    private final SentOnce sent;
 
-    StatusController(Pages pages, CustomerCases cases, RateLimit limit) {
+    StatusController(Pages pages, CustomerCases cases, RateLimit limit, SentOnce sent) {
         this.pages = pages;
         this.cases = cases;
         this.limit = limit;
+        this.sent = sent;
     }
 
-    @GetMapping
+    @GetMapping({"", "/language"})
     ModelAndView status(@PathVariable String token, HttpServletRequest request) {
         return page("status", cases.open(token), request);
     }
@@ -55,20 +57,35 @@ class StatusController {
 
     @PostMapping("/message")
     ModelAndView write(
-            @PathVariable String token, @RequestParam(defaultValue = "") String text, HttpServletRequest request) {
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String once,
+            HttpServletRequest request) {
         CustomerCase opened = cases.open(token);
-        Optional<String> message = RequestForm.filled(text, LONGEST_MESSAGE);
-        if (message.isEmpty()) {
-            return page("status", opened, request, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("messageMissing", true);
+        String message = RequestForm.filled(text, Integer.MAX_VALUE).orElse("");
+        if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
+            String problem = message.isEmpty() ? "portal.write.missing" : "portal.form.words.too-long";
+            return again(opened, text, problem, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        if (!limit.allows(request.getRemoteAddr())) {
-            return page("status", opened, request, HttpStatus.TOO_MANY_REQUESTS)
-                    .addObject("tooMany", true)
-                    .addObject("text", text);
+        if (!sent.knows(once, message) && !limit.allows(request.getRemoteAddr())) {
+            return again(opened, text, "portal.form.too-many", HttpStatus.TOO_MANY_REQUESTS, request);
         }
-        cases.write(token, message.get());
+        sent.send(once, message, () -> cases.write(token, message));
         return seeStatus(token, "sent", request);
+    }
+
+    /** The same page in another language, with the message that was begun. */
+    @PostMapping("/language")
+    ModelAndView changeLanguage(
+            @PathVariable String token, @RequestParam(defaultValue = "") String text, HttpServletRequest request) {
+        return page("status", cases.open(token), request, HttpStatus.OK).addObject("text", text);
+    }
+
+    private ModelAndView again(
+            CustomerCase opened, String text, String problem, HttpStatus status, HttpServletRequest request) {
+        return page("status", opened, request, status)
+                .addObject("problem", problem)
+                .addObject("text", text);
     }
 
     @GetMapping("/withdraw")
@@ -102,9 +119,12 @@ class StatusController {
                 .addObject("cases", cases.views(opened, pages.words(language)))
                 .addObject("offers", cases.offers(opened))
                 .addObject("identityAsked", opened.isIdentityAsked())
-                .addObject("note", request.getParameter("note"));
-        page.setStatus(status);
-        return page;
+                .addObject("note", request.getParameter("note"))
+                .addObject("once", UUID.randomUUID().toString());
+        if (template.equals("status")) {
+            page.addObject("keep", new Pages.Keep("message", "/status/" + opened.token() + "/language"));
+        }
+        return Pages.failed(page, status);
     }
 
     private static ModelAndView seeStatus(String token, String note, HttpServletRequest request) {

@@ -1,7 +1,10 @@
 package org.rightsdesk.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.portal.CaseView.StepView;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -13,25 +16,37 @@ final class Steps {
     private static final List<String> NAMES =
             List.of("received", "identity", "search", "decision", "carry-out", "answer");
 
+    /** What ends each step, in the same order. */
+    private static final List<Verb> ENDS = List.of(
+            Verb.SUBMISSION_RECEIVED,
+            Verb.IDENTITY_CONFIRMED,
+            Verb.ASSESSMENT_STARTED,
+            Verb.DECISION_SIGNED,
+            Verb.CARRIED_OUT,
+            Verb.REPLIED);
+
     private Steps() {}
 
-    static List<StepView> of(RightsRequest request, Words words) {
-        return steps(at(request.status()), request.right(), words);
+    /** @param days when something was done last */
+    static List<StepView> of(RightsRequest request, Map<Verb, LocalDate> days, Words words) {
+        return steps(at(request.status()), request.right(), days, words);
     }
 
     /** Before a person has read the request. */
-    static List<StepView> ofNew(Words words) {
-        return steps(1, Right.HUMAN_REVIEW, words);
+    static List<StepView> ofNew(Map<Verb, LocalDate> days, Words words) {
+        return steps(1, Right.HUMAN_REVIEW, days, words);
     }
 
-    private static List<StepView> steps(int present, Right right, Words words) {
+    private static List<StepView> steps(int present, Right right, Map<Verb, LocalDate> days, Words words) {
         List<StepView> steps = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
             boolean done = i < present;
             String key = "portal.step." + NAMES.get(i);
             String title = words.of(titleKey(key, done, right, words));
             String state = done ? "done" : i == present ? "now" : "next";
-            steps.add(new StepView(i + 1, title, words.of(key + ".hint"), state));
+            LocalDate day = days.get(ENDS.get(i));
+            String hint = done ? day == null ? "" : words.sentence(day) : words.of(key + ".hint");
+            steps.add(new StepView(i + 1, title, hint, state));
         }
         return List.copyOf(steps);
     }

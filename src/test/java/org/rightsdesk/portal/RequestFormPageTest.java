@@ -129,7 +129,7 @@ class RequestFormPageTest {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).doesNotContain("<script>alert").contains("drop table", "${7*7}");
         fields.put("email", "nasty@example.com");
-        assertThat(sent(fields).words()).isEqualTo(NASTY.replace("\u0000", "").strip());
+        assertThat(sent(fields).words()).startsWith(NASTY.replace("\u0000", "").strip());
     }
 
     @Test

@@ -144,6 +144,18 @@ class StatusPageTest {
     }
 
     @Test
+    void whoWithdrawsInASecondTabReadsThatItIsDone() {
+        RightsRequest request = opened();
+        for (int tab = 0; tab < 2; tab++) {
+            assertThat(new Web(port)
+                            .post(path + "/withdraw?lang=fi", Map.of("reference", request.reference()))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(status(request)).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
     void whoWithdrawsBeforeAnybodyHasReadTheRequestIsHeardAsAMessage() {
         new Web(port).post(path + "/withdraw", Map.of("reference", submission.reference()));
         ActingAs.run(Actor.system("test"), () -> assertThat(messages.of(submission.id()))

@@ -19,4 +19,18 @@ public record Draft(
         String greeting,
         List<Block> blocks,
         List<String> closing,
-        List<String> footer) {}
+        List<String> footer) {
+
+    private static final int WHITE = 255;
+
+    /** The company's colour lightened for a dark ground, as {@code #rrggbb}. */
+    public String colorOnDark() {
+        int rgb = Integer.parseInt(color.substring(1), 16);
+        return "#%02x%02x%02x".formatted(lighter(rgb >> 16), lighter(rgb >> 8), lighter(rgb));
+    }
+
+    private static int lighter(int shifted) {
+        int part = shifted & WHITE;
+        return part + (WHITE - part) * 9 / 20;
+    }
+}

@@ -45,7 +45,12 @@ class GoldenLettersTest {
     private Composer composer;
 
     @Autowired
+    private HtmlForm html;
+
+    @Autowired
     private Companies companies;
+
+    private final Set<LetterKind> written = EnumSet.noneOf(LetterKind.class);
 
     @Test
     void everyLetterReadsAsItWasApproved() throws IOException {
@@ -58,6 +63,7 @@ class GoldenLettersTest {
             toRecipients(stage);
             companies.all().forEach(each -> company(Stage.of(each, language)));
         }
+        assertThat(written).as("kinds seen").containsAll(EnumSet.complementOf(EnumSet.of(LetterKind.DATA_TRANSFER)));
         if ("write".equals(System.getProperty("letters.golden"))) {
             write();
         }
@@ -164,6 +170,8 @@ class GoldenLettersTest {
     private void keep(LetterKind kind, String about, Stage stage) {
         Draft draft = composer.compose(kind, stage.scene());
         String text = draft.subject() + "\n\n" + TextForm.of(draft);
+        MailLook.check(text, html.of(draft), stage.company().name());
+        written.add(kind);
         assertThat(text).doesNotContain("{", "}", "!", " null", "??", "523/1999");
         letters.put(kind.key() + about + "-" + stage.language().tag() + ".txt", text);
     }
