@@ -201,6 +201,8 @@ class ForeignUserTest {
             return "customer";
         } else if (type == int.class) {
             return request.version();
+        } else if (type == long.class) {
+            return 0L;
         } else if (type == boolean.class) {
             return true;
         } else if (type == byte[].class) {

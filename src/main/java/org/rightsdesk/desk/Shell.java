@@ -14,5 +14,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("frontend/desk/pages.css")
 @StyleSheet("frontend/desk/calendar.css")
 @StyleSheet("frontend/desk/file.css")
+@StyleSheet("frontend/desk/worklist.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {}

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * The one place for trouble nobody expected. It is logged once, by classes and lines without the exceptions' messages (they may
  * quote a row of the database), under a code that the person can tell us.
  */
-class UnexpectedErrors implements ErrorHandler {
+public class UnexpectedErrors implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
@@ -37,7 +37,7 @@ class UnexpectedErrors implements ErrorHandler {
     }
 
     /** Logs it without any message. @return the code to tell */
-    static String log(Throwable thrown) {
+    public static String log(Throwable thrown) {
         String code = ErrorCode.next();
         LOG.error("Unexpected error {}: {}", code, ErrorCode.trace(thrown));
         return code;

@@ -29,7 +29,16 @@ class UserCorner extends Div {
         avatar.getElement().setAttribute("aria-hidden", "true");
         Div words = new Div(new Span(name), new Span(role(access)));
         words.addClassName("rd-user-name");
-        add(avatar, words, Buttons.icon("desk.sign-out", "log-out", authentication::logout));
+        add(
+                avatar,
+                words,
+                Buttons.icon("absence.title", "calendar-clock", () -> com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
+                        .navigate(org.rightsdesk.desk.kit.Paths.ABSENCES)),
+                Buttons.icon("desk.sign-out", "log-out", authentication::logout));
     }
 
     private static String role(Access access) {

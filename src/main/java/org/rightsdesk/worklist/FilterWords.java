@@ -61,10 +61,14 @@ public final class FilterWords {
 
     /** What people type, without what no database takes and no longer than anybody types. */
     public static String search(String typed) {
+        return printable(typed, LONGEST_SEARCH);
+    }
+
+    static String printable(String typed, int longest) {
         String text = UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
-        return text.codePointCount(0, text.length()) <= LONGEST_SEARCH
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SEARCH)).strip();
+                : text.substring(0, text.offsetByCodePoints(0, longest)).strip();
     }
 
     private static void put(Map<String, String> words, String name, @Nullable Object value) {

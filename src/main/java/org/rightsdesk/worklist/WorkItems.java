@@ -1,23 +1,13 @@
 package org.rightsdesk.worklist;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.ChangedMeanwhile;
-import org.rightsdesk.common.Happened;
-import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
-import org.rightsdesk.common.Refusal;
-import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
-import org.rightsdesk.common.Verb;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +18,15 @@ public class WorkItems {
 
     private final WorkItemRepository repository;
     private final WorkListQuery list;
-    private final Colleagues colleagues;
+    private final Assignments assignments;
     private final Access access;
-    private final Happenings happenings;
     private final Clock clock;
 
-    WorkItems(
-            WorkItemRepository repository,
-            WorkListQuery list,
-            Colleagues colleagues,
-            Access access,
-            Happenings happenings,
-            Clock clock) {
+    WorkItems(WorkItemRepository repository, WorkListQuery list, Assignments assignments, Access access, Clock clock) {
         this.repository = repository;
         this.list = list;
-        this.colleagues = colleagues;
+        this.assignments = assignments;
         this.access = access;
-        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -101,93 +83,49 @@ public class WorkItems {
                 .findFirst();
     }
 
-    /** Whether the actor has taken it. */
+    /** Whether the actor has taken it, or stands in for the absent colleague who has. */
     public boolean isMine(WorkItem item) {
-        return mine(item);
+        return assignments.isMine(item);
     }
 
     /** Whether the actor proposed what another person must sign. */
     public boolean isBarred(WorkItem item) {
-        return access.actor().name().equals(item.barred());
+        return assignments.isBarred(item);
     }
 
     /** Whether the actor's roles allow to take it, and he or she did not propose what is to be signed. */
     public boolean mayTake(WorkItem item) {
-        return !isBarred(item) && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
+        return assignments.mayTake(item);
     }
 
     /** The actor takes the work. */
     public void claim(UUID id) {
-        WorkItem item = get(id);
-        requireMayTake(item, access.actor().name(), rolesOfActor(item));
-        if (item.assignee() != null && !mine(item)) {
-            throw new Refusal("refusal.taken", item.assignee());
-        }
-        assign(item, access.actor().name(), Verb.TASK_CLAIMED, null);
+        assignments.claim(get(id));
     }
 
-    /** Takes what is due first and still free, if there is anything. */
+    /** Takes what is due first and still free, if there is anything. Two people at once get two different tasks. */
     public Optional<WorkItem> claimNext() {
         Optional<WorkItem> next = list.nextFree();
-        next.ifPresent(item -> claim(item.id()));
+        next.ifPresent(assignments::claim);
         return next;
     }
 
     /** The actor puts the work back into the queue. */
     public void giveBack(UUID id) {
-        WorkItem item = get(id);
-        if (!mine(item)) {
-            throw new Refusal("refusal.not-yours");
-        }
-        assign(item, null, Verb.TASK_GIVEN_BACK, null);
+        assignments.giveBack(get(id));
     }
 
-    /** Gives the work to a colleague; taking it from another needs a reason all the same, and is noted. */
+    /** Gives the work to a colleague, or takes it over from one; both need a reason and are noted. */
     public void handOver(UUID id, String toUser, String reason) {
-        if (reason.isBlank()) {
-            throw new Refusal("refusal.reason-missing");
-        }
-        WorkItem item = get(id);
-        if (!mine(item)) {
-            access.require(item.company(), Role.HANDLER, Role.MANAGER);
-        }
-        requireMayTake(item, toUser, colleagues.rolesOf(toUser, item.company()));
-        assign(
-                item,
-                toUser,
-                Verb.TASK_HANDED_OVER,
-                new WorkItem.HandedOver(access.actor().name(), reason.strip()));
+        assignments.handOver(get(id), toUser, reason);
     }
 
-    private void requireMayTake(WorkItem item, String user, Set<Role> roles) {
-        if (user.equals(item.barred())) {
-            throw new Refusal("refusal.same-person");
-        }
-        if (item.roles().stream().noneMatch(roles::contains)) {
-            throw new Refusal("refusal.no-role");
-        }
-    }
-
-    private void assign(WorkItem item, @Nullable String user, Verb verb, WorkItem.@Nullable HandedOver handedOver) {
-        if (!repository.assign(item, user, handedOver)) {
-            throw new ChangedMeanwhile();
-        }
-        Map<String, String> facts = Map.of("step", item.step().name(), "to", Objects.requireNonNullElse(user, "-"));
-        happenings.tell(new Happened(
-                verb, item.submissionId(), item.requestId(), item.company(), facts, item.assignee(), user));
-    }
-
-    private boolean mine(WorkItem item) {
-        return access.actor().name().equals(item.assignee());
-    }
-
-    private Set<Role> rolesOfActor(WorkItem item) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (access.may(item.company(), role)) {
-                roles.add(role);
-            }
-        }
-        return roles;
+    /** What would become of each of these tasks; those that are gone are left out. */
+    @Transactional(readOnly = true)
+    public List<HandOverPlan> planHandOver(List<WorkItem> chosen, String toUser) {
+        return chosen.stream()
+                .flatMap(item -> repository.find(item.id(), access.companies()).stream())
+                .map(item -> new HandOverPlan(item, assignments.plan(item, toUser)))
+                .toList();
     }
 }

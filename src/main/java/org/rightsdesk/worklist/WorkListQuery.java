@@ -21,7 +21,10 @@ class WorkListQuery {
     /** The sign # becomes the number of the filter where a statement holds several. */
     private static final String CONDITION =
             """
-            (:view# <> 'MINE' or assignee = :me)
+            (:view# <> 'MINE' or assignee = :me
+                or queues && :queues::text[] and assignee in (
+                    select a.username from absence a
+                    where a.substitute = :me and :today between a.from_day and a.until_day))
             and (:view# <> 'GROUPS' or queues && :queues::text[])
             and (:who#::text is null or assignee = :who#)
             and (not :free# or assignee is null)

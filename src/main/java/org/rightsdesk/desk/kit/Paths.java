@@ -12,6 +12,7 @@ public final class Paths {
     public static final String COMPANIES = "companies";
     public static final String CALENDAR = "calendar";
     public static final String MANAGER = "manager";
+    public static final String ABSENCES = "absences";
     public static final String RETENTION = "retention";
     public static final String REQUEST = "case";
     public static final String SUBMISSION = "message";

@@ -26,6 +26,16 @@ class EmptyList extends Div {
         }
     }
 
+    /** The database does not answer: what is safe, what happens by itself, what to tell. */
+    static EmptyState cutOff(String code, Runnable again) {
+        return new EmptyState(
+                Tone.LATE,
+                "octagon-alert",
+                Say.text("worklist.cut-off.title"),
+                Say.text("worklist.cut-off.text", code),
+                Buttons.primary("worklist.cut-off.again", "refresh-cw", again));
+    }
+
     private void narrowed(ListState state, Consumer<ListState> go) {
         WorkFilter plain = WorkFilter.of(state.filter().view());
         add(new EmptyState(

@@ -1,69 +1,78 @@
 package org.rightsdesk.desk.worklist;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Comparator;
 import java.util.List;
+import org.rightsdesk.common.Access;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.DeadlineReader;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
-import org.rightsdesk.security.Staff;
-import org.rightsdesk.security.StaffMember;
+import org.rightsdesk.worklist.Absences;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.stereotype.Component;
 
-/** Gives a piece of work to a colleague who may take it. The reason is asked and noted. */
+/** Gives work to a colleague who may take it, or takes it over from one. The reason is asked and noted. */
 @Component
 public class HandOver {
 
     private final WorkItems items;
-    private final Staff staff;
+    private final People people;
+    private final Absences absences;
+    private final Names names;
+    private final DeadlineReader deadlines;
+    private final Access access;
 
-    HandOver(WorkItems items, Staff staff) {
+    HandOver(WorkItems items, People people, Absences absences, Names names, DeadlineReader deadlines, Access access) {
         this.items = items;
-        this.staff = staff;
+        this.people = people;
+        this.absences = absences;
+        this.names = names;
+        this.deadlines = deadlines;
+        this.access = access;
     }
 
     /** @param done called when it was handed over */
     public void open(WorkItem item, Runnable done) {
-        Dialog dialog = new Dialog(Say.text("worklist.hand-over.title"));
-        ComboBox<StaffMember> to = new ComboBox<>(Say.text("worklist.hand-over.to"));
-        to.setItems(colleagues(item));
-        to.setItemLabelGenerator(StaffMember::displayName);
-        to.setRequiredIndicatorVisible(true);
-        TextArea reason = new TextArea(Say.text("worklist.hand-over.reason"));
-        reason.setHelperText(Say.text("worklist.hand-over.reason.help"));
-        reason.setRequiredIndicatorVisible(true);
+        open(List.of(item), done);
+    }
+
+    /** Several at once: shows first what goes and what does not. */
+    void open(List<WorkItem> chosen, Runnable done) {
+        new HandOverDialog(chosen, items, people.whoMayTake(chosen), absences, names, deadlines, done).open();
+    }
+
+    /** Asks before a colleague's task is taken. */
+    void takeOver(WorkItem item, Runnable done) {
+        Dialog dialog = new Dialog(Say.text("worklist.take-over.title"));
+        TextArea reason = reason();
         Attempt attempt = new Attempt();
-        Div form = new Div(new Paragraph(item.reference() + " · " + WorkGrid.what(item)), to, reason, attempt);
+        Paragraph words = new Paragraph(Say.text(
+                "worklist.take-over.words", names.colleague(item.assignee()), item.reference(), WorkGrid.what(item)));
+        Div form = new Div(words, reason, attempt);
         form.addClassNames("rd-form", "rd-dialog");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("worklist.hand-over.do", "users", () -> {
-            if (to.isEmpty()) {
-                to.setErrorMessage(Say.text("term.err-required"));
-                to.setInvalid(true);
-            } else if (attempt.run(() -> items.handOver(item.id(), to.getValue().username(), reason.getValue()))) {
+        dialog.getFooter().add(Buttons.primary("worklist.take-over.do", "hand", () -> {
+            if (attempt.run(() -> items.handOver(item.id(), access.actor().name(), reason.getValue()))) {
                 dialog.close();
-                Toast.done(Say.text("worklist.hand-over.done", to.getValue().displayName()));
+                Toast.done(Say.text("worklist.take-over.done"));
                 done.run();
             }
         }));
         dialog.open();
     }
 
-    private List<StaffMember> colleagues(WorkItem item) {
-        return item.roles().stream()
-                .flatMap(role -> staff.members(item.company(), role).stream())
-                .distinct()
-                .filter(member -> !member.username().equals(item.barred()))
-                .filter(member -> !member.username().equals(item.assignee()))
-                .sorted(Comparator.comparing(StaffMember::displayName))
-                .toList();
+    static TextArea reason() {
+        TextArea reason = new TextArea(Say.text("worklist.hand-over.reason"));
+        reason.setHelperText(Say.text("worklist.hand-over.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(500);
+        return reason;
     }
 }

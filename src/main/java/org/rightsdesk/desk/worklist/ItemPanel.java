@@ -1,22 +1,27 @@
 package org.rightsdesk.desk.worklist;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
-import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeadlineWords;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 
@@ -25,25 +30,21 @@ class ItemPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ListServices services;
     private final transient WorkItems items;
-    private final transient DeadlineReader deadlines;
     private final transient Names names;
     private final transient HandOver handOver;
     private final Runnable changed;
+    private final Consumer<ListState> go;
     private final Runnable onClose;
 
-    ItemPanel(
-            WorkItems items,
-            DeadlineReader deadlines,
-            Names names,
-            HandOver handOver,
-            Runnable changed,
-            Runnable onClose) {
-        this.items = items;
-        this.deadlines = deadlines;
-        this.names = names;
-        this.handOver = handOver;
+    ItemPanel(ListServices services, Runnable changed, Consumer<ListState> go, Runnable onClose) {
+        this.services = services;
+        this.items = services.items();
+        this.names = services.names();
+        this.handOver = services.handOver();
         this.changed = changed;
+        this.go = go;
         this.onClose = onClose;
         addClassName("rd-item");
         getElement().setAttribute("aria-label", Say.text("worklist.panel"));
@@ -58,15 +59,16 @@ class ItemPanel extends Aside {
     void show(WorkItem item) {
         removeAll();
         setVisible(true);
-        DeadlineWords deadline = deadlines.read(item.dueDate(), item.pausedSince(), item.extended());
+        DeadlineWords deadline = services.deadlines().read(item.dueDate(), item.pausedSince(), item.extended());
         H2 title = new H2(WorkGrid.customer(item) + ": " + WorkGrid.what(item.right()));
         add(top(item), title, deadline.badge(), next(item), new H3(Say.text("worklist.panel.deadline")), dates(item));
     }
 
     private Div top(WorkItem item) {
         Anchor open = new Anchor(WorkGrid.href(item), Say.text("worklist.panel.open"));
-        Span reference = new Span(item.reference());
-        reference.addClassName("rd-head-sub");
+        Button reference = new Button(item.reference(), click -> go.accept(family(item)));
+        reference.addThemeVariants(ButtonVariant.TERTIARY);
+        reference.setTooltipText(Say.text("worklist.panel.family"));
         Div top = new Div(
                 reference,
                 new org.rightsdesk.desk.kit.CompanyTag(item.company(), names.shortName(item.company())),
@@ -83,12 +85,50 @@ class ItemPanel extends Aside {
         step.addClassName("rd-next-step");
         Div next = new Div(label, step, buttons(item));
         next.addClassName("rd-next");
-        if (items.mayTake(item)) {
-            return next;
-        }
-        next.add(new Notice(
-                Tone.INFO, Say.text(items.isBarred(item) ? "refusal.same-person" : "worklist.panel.not-yours")));
+        notes(item).forEach(note -> next.add(new Notice(Tone.INFO, note)));
         return next;
+    }
+
+    /** Four eyes, a missing role, an absent colleague, a colleague's reason: said before anything is clicked. */
+    private List<String> notes(WorkItem item) {
+        List<String> notes = new ArrayList<>();
+        if (items.isBarred(item)) {
+            notes.add(Say.text("refusal.same-person"));
+        } else if (!items.mayTake(item)) {
+            notes.add(Say.text("worklist.panel.not-yours"));
+        }
+        String assignee = item.assignee();
+        if (assignee != null && services.absences().covered().contains(assignee)) {
+            notes.add(Say.text("worklist.panel.covered", names.colleague(assignee)));
+        }
+        WorkItem.HandedOver handedOver = item.handedOver();
+        if (handedOver != null) {
+            notes.add(Say.text("worklist.panel.handed", names.colleague(handedOver.by()), handedOver.why()));
+        }
+        return notes;
+    }
+
+    /** The keys of the chosen row; what is not offered does nothing. */
+    void key(String key, WorkItem item, WorkGrid grid) {
+        boolean mine = items.isMine(item);
+        switch (key) {
+            case "enter" -> open(item);
+            case "x" -> grid.toggle(item);
+            case "s" -> handOver.open(item, changed);
+            case "p" -> {
+                if (mine) {
+                    act(() -> items.giveBack(item.id()));
+                }
+            }
+            case "o" -> {
+                if (item.assignee() == null && items.mayTake(item)) {
+                    act(() -> items.claim(item.id()));
+                } else if (!mine && items.mayTake(item)) {
+                    handOver.takeOver(item, changed);
+                }
+            }
+            default -> {}
+        }
     }
 
     private Div buttons(WorkItem item) {
@@ -103,6 +143,9 @@ class ItemPanel extends Aside {
             buttons.add(Buttons.primary("worklist.claim", "hand", () -> act(() -> items.claim(item.id()))));
             buttons.add(Buttons.plain("worklist.hand-over", "users", () -> handOver.open(item, changed)));
         } else if (assignee != null) {
+            if (items.mayTake(item)) {
+                buttons.add(Buttons.plain("worklist.take-over", "hand", () -> handOver.takeOver(item, changed)));
+            }
             buttons.add(Buttons.plain("worklist.hand-over", "users", () -> handOver.open(item, changed)));
         }
         return buttons;
@@ -114,6 +157,13 @@ class ItemPanel extends Aside {
                 .add(Say.text("worklist.panel.cautious"), Say.day(item.cautiousDate()))
                 .add(Say.text("worklist.panel.opened"), Say.moment(item.openedAt()))
                 .add(Say.text("worklist.column.handler"), names.colleague(item.assignee()));
+    }
+
+    /** Everything that is open of the same letter. */
+    private static ListState family(WorkItem item) {
+        String[] parts = item.reference().split("-", -1);
+        String letter = parts.length < 3 ? item.reference() : parts[0] + "-" + parts[1] + "-" + parts[2];
+        return new ListState(WorkFilter.of(WorkFilter.View.ALL).family(letter), item.id(), 0);
     }
 
     private static void open(WorkItem item) {

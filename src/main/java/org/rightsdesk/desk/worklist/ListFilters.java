@@ -37,9 +37,10 @@ class ListFilters extends Div {
     private final Div chips = new Div();
     private final transient Names names;
     private final Consumer<WorkFilter> onChange;
+    private List<String> offered = List.of();
     private WorkFilter shown = WorkFilter.of(WorkFilter.View.GROUPS);
 
-    ListFilters(Access access, List<String> assignees, Names names, Consumer<WorkFilter> onChange) {
+    ListFilters(Access access, Names names, Consumer<WorkFilter> onChange) {
         this.names = names;
         this.onChange = onChange;
         addClassName("rd-filters");
@@ -51,7 +52,7 @@ class ListFilters extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("rd-search");
         search.addValueChangeListener(change -> tell(change.isFromClient()));
-        fill(access, assignees);
+        fill(access);
         chips.addClassName("rd-filter-chips");
         add(search, company, right, step, deadline, who, language, chips);
     }
@@ -78,7 +79,20 @@ class ListFilters extends Div {
         }
     }
 
-    private void fill(Access access, List<String> assignees) {
+    /** Who has taken something; the one of the address stays to be seen even if he or she has nothing. */
+    void people(List<String> assignees) {
+        List<String> all = Stream.of(Stream.of(WorkFilter.NOBODY), Stream.ofNullable(shown.who()), assignees.stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        if (!all.equals(offered)) {
+            offered = all;
+            who.setItems(all);
+            who.setValue(shown.who());
+        }
+    }
+
+    private void fill(Access access) {
         company.setItems(access.companies().stream()
                 .sorted(Comparator.comparing(CompanyKey::value))
                 .toList());
@@ -92,8 +106,6 @@ class ListFilters extends Div {
         deadline.setItems(DeadlineState.values());
         deadline.setItemLabelGenerator(each -> Say.of("worklist.deadline", each));
         who.setItemLabelGenerator(this::person);
-        who.setItems(
-                Stream.concat(Stream.of(WorkFilter.NOBODY), assignees.stream()).toList());
         language.setItems(Language.values());
         language.setItemLabelGenerator(each -> Say.text("desk.language." + each.tag()));
     }

@@ -3,79 +3,108 @@ package org.rightsdesk.desk.worklist;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.worklist.SavedView;
 import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkFilter.DeadlineState;
 import org.rightsdesk.worklist.WorkFilter.View;
 import org.rightsdesk.worklist.WorkList;
 
-/** The views of the list as links, each with its count. */
+/** The views of the list as links, each with its count: the standing ones, then what people have saved. */
 class ListViews extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private record Choice(String key, WorkFilter filter) {
+    private record Choice(String key, WorkFilter filter, @Nullable SavedView saved) {
 
         static Choice of(String key, View view, @Nullable Step step, @Nullable DeadlineState deadline) {
-            return new Choice(key, new WorkFilter(view, "", null, null, step, deadline));
+            return new Choice(key, new WorkFilter(view, "", null, null, step, deadline), null);
+        }
+
+        String name() {
+            return saved == null ? Say.text("worklist.view." + key) : saved.name();
         }
     }
 
-    private static final List<Choice> CHOICES = List.of(
+    private static final List<Choice> STANDING = List.of(
             Choice.of("mine", View.MINE, null, null),
             Choice.of("groups", View.GROUPS, null, null),
-            new Choice("free", WorkFilter.of(View.GROUPS).whose(WorkFilter.NOBODY)),
+            new Choice("free", WorkFilter.of(View.GROUPS).whose(WorkFilter.NOBODY), null),
             Choice.of("late", View.ALL, null, DeadlineState.LATE),
             Choice.of("soon", View.ALL, null, DeadlineState.SOON),
             Choice.of("paused", View.ALL, null, DeadlineState.PAUSED),
             Choice.of("to-sign", View.ALL, Step.SIGN_DECISION, null),
             Choice.of("all", View.ALL, null, null));
 
-    ListViews() {
+    private final transient Names names;
+
+    ListViews(Names names) {
+        this.names = names;
         addClassName("rd-views");
         setAriaLabel(Say.text("desk.nav.views"));
     }
 
-    /** Marks the view of the URL and counts anew. */
-    void show(WorkFilter filter, WorkList list) {
+    /** Marks the view of the URL and counts anew, all by one query. */
+    void show(WorkFilter filter, WorkList list, List<SavedView> saved) {
         removeAll();
-        List<Integer> counts = list.counts(CHOICES.stream().map(Choice::filter).toList());
-        for (int i = 0; i < CHOICES.size(); i++) {
-            Choice each = CHOICES.get(i);
-            RouterLink link = new RouterLink();
-            link.setRoute(WorklistView.class);
-            link.setQueryParameters(ListState.of(each.filter()).query());
-            link.add(new Span(Say.text("worklist.view." + each.key())), number(each, counts.get(i)));
-            if (each.filter().equals(filter)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            add(link);
+        List<Choice> choices = new ArrayList<>(STANDING);
+        saved.forEach(view -> choices.add(new Choice("saved", view.filter(), view)));
+        List<Integer> counts = list.counts(choices.stream().map(Choice::filter).toList());
+        for (int i = 0; i < choices.size(); i++) {
+            add(link(choices.get(i), counts.get(i), filter));
         }
     }
 
+    private RouterLink link(Choice choice, int count, WorkFilter present) {
+        RouterLink link = new RouterLink();
+        link.setRoute(WorklistView.class);
+        link.setQueryParameters(ListState.of(choice.filter()).query());
+        SavedView saved = choice.saved();
+        if (saved != null) {
+            link.addClassName("rd-saved");
+            link.add(Icons.of(saved.company() == null ? "user" : "users"));
+        }
+        link.add(new Span(choice.name()), number(choice, count));
+        if (saved != null && saved.company() != null) {
+            link.getElement().setAttribute("title", Say.text("worklist.shared", names.shortName(saved.company())));
+        }
+        if (choice.filter().equals(present)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
     /** The name of the view that fits the filter best: the same one, one with its deadline state, or the plain one. */
-    static String name(WorkFilter filter) {
-        return CHOICES.stream()
-                .filter(each -> each.filter().equals(filter))
-                .findFirst()
-                .or(() -> CHOICES.stream()
-                        .filter(each -> each.filter().view() == filter.view())
-                        .filter(each -> each.filter().deadline() == filter.deadline())
-                        .filter(each ->
-                                each.filter().step() == null && each.filter().who() == null)
-                        .findFirst())
-                .map(each -> Say.text("worklist.view." + each.key()))
-                .orElseGet(
-                        () -> Say.text("worklist.view." + filter.view().name().toLowerCase(java.util.Locale.ROOT)));
+    static String name(WorkFilter filter, List<SavedView> saved) {
+        Optional<String> own = saved.stream()
+                .filter(view -> view.filter().equals(filter))
+                .map(SavedView::name)
+                .findFirst();
+        return own.or(() -> standing(filter).map(Choice::name)).orElseGet(() -> Say.of("worklist.view", filter.view()));
+    }
+
+    private static Optional<Choice> standing(WorkFilter filter) {
+        Stream<Choice> alike = STANDING.stream()
+                .filter(each -> each.filter().view() == filter.view()
+                        && each.filter().deadline() == filter.deadline()
+                        && each.filter().step() == null
+                        && each.filter().who() == null);
+        return Stream.concat(STANDING.stream().filter(each -> each.filter().equals(filter)), alike)
+                .findFirst();
     }
 
     private static Span number(Choice choice, int count) {
         Span number = new Span(Integer.toString(count));
         number.addClassName("rd-count");
-        if (count > 0 && choice.filter().deadline() != null) {
+        if (count > 0 && choice.saved() == null && choice.filter().deadline() != null) {
             number.getElement().setAttribute("data-tone", choice.key());
         }
         return number;

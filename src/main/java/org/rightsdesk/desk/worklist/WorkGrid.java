@@ -2,14 +2,18 @@ package org.rightsdesk.desk.worklist;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.kit.DeadlineReader;
@@ -35,24 +39,27 @@ class WorkGrid extends Grid<WorkItem> {
             + "${item.three}</span></div>";
     private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
             + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
+    private static final int FEW = 20;
     private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
 
     private final transient WorkItems items;
     private final transient DeadlineReader deadlines;
     private final transient Names names;
+    private final Set<UUID> fresh = new HashSet<>();
+    private Set<String> covered = Set.of();
 
     private @Nullable UUID marked;
 
-    WorkGrid(WorkItems items, DeadlineReader deadlines, Names names) {
-        this.items = items;
-        this.deadlines = deadlines;
-        this.names = names;
+    WorkGrid(ListServices services) {
+        this.items = services.items();
+        this.deadlines = services.deadlines();
+        this.names = services.names();
         addClassName("rd-work");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSizeFull();
         setPageSize(50);
-        setSelectionMode(SelectionMode.NONE);
-        setPartNameGenerator(item -> item.id().equals(marked) ? "rd-marked-row" : null);
+        choosing();
+        setPartNameGenerator(this::look);
         addColumn(deadline())
                 .setHeader(Say.text("worklist.column.day"))
                 .setWidth("206px")
@@ -67,7 +74,7 @@ class WorkGrid extends Grid<WorkItem> {
                 .setKey("company")
                 .setWidth("122px")
                 .setFlexGrow(0);
-        addColumn(item -> names.colleague(item.assignee()))
+        addColumn(this::handler)
                 .setHeader(Say.text("worklist.column.handler"))
                 .setKey("handler")
                 .setWidth("122px")
@@ -92,6 +99,54 @@ class WorkGrid extends Grid<WorkItem> {
             marked = item;
             getDataProvider().refreshAll();
         }
+    }
+
+    /** @param absent colleagues whom the person stands in for today */
+    void refresh(Set<String> absent) {
+        covered = absent;
+        getDataProvider().refreshAll();
+    }
+
+    /** Gives new rows an edge; where they push the rows that are seen, these keep their place on the screen. */
+    void showFresh(Set<UUID> items, @Nullable ToIntFunction<UUID> placeOf) {
+        fresh.clear();
+        fresh.addAll(items);
+        getDataProvider().refreshAll();
+        if (placeOf != null && !items.isEmpty() && items.size() <= FEW) {
+            getElement().executeJs("return this._firstVisibleIndex || 0").then(Integer.class, first -> {
+                long pushed = items.stream()
+                        .filter(item -> placeOf.applyAsInt(item) < first)
+                        .count();
+                if (first > 0 && pushed > 0) {
+                    scrollToIndex(first + (int) pushed);
+                }
+            });
+        }
+    }
+
+    void toggle(WorkItem item) {
+        if (getSelectedItems().contains(item)) {
+            deselect(item);
+        } else {
+            select(item);
+        }
+    }
+
+    private void choosing() {
+        setSelectionMode(SelectionMode.MULTI);
+        if (getSelectionModel() instanceof GridMultiSelectionModel<?> several) {
+            several.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        }
+    }
+
+    private @Nullable String look(WorkItem item) {
+        String look = (item.id().equals(marked) ? "rd-marked-row " : "") + (fresh.contains(item.id()) ? "rd-new" : "");
+        return look.isBlank() ? null : look.strip();
+    }
+
+    private String handler(WorkItem item) {
+        String name = names.colleague(item.assignee());
+        return item.assignee() != null && covered.contains(item.assignee()) ? Say.text("worklist.covered", name) : name;
     }
 
     /** Writes the first row that is seen into the address, so that the way back leads to the same place. */

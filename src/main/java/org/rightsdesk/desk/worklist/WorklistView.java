@@ -1,29 +1,34 @@
 package org.rightsdesk.desk.worklist;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rightsdesk.common.Access;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.Frame;
+import org.rightsdesk.desk.UnexpectedErrors;
 import org.rightsdesk.desk.kit.Attempt;
-import org.rightsdesk.desk.kit.Buttons;
-import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
-import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.worklist.SavedView;
 import org.rightsdesk.worklist.Totals;
 import org.rightsdesk.worklist.WorkFilter;
-import org.rightsdesk.worklist.WorkItems;
-import org.rightsdesk.worklist.WorkList;
+import org.rightsdesk.worklist.WorkItem;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The work list: what waits for whom, by its last lawful day. View, filters and the chosen row stand in the URL. */
 @Route(value = Paths.WORKLIST, layout = Frame.class)
@@ -33,47 +38,50 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 800;
 
-    private final transient WorkItems items;
-    private final transient WorkList list;
-    private final transient Access access;
+    private final transient ListServices services;
     private final WorkGrid grid;
     private final ListFilters filters;
-    private final ListViews views = new ListViews();
+    private final ListViews views;
     private final ItemPanel panel;
+    private final ListFoot foot = new ListFoot(this::handOverChosen, this::choseNothing, KeyHelp::show);
+    private final Div split;
+    private final Div trouble = new Div();
     private final Div emptiness = new Div();
     private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
     private Totals totals = new Totals(0, 0);
+    private transient @Nullable Runnable live;
 
-    WorklistView(
-            WorkItems items, WorkList list, Access access, Names names, DeadlineReader deadlines, HandOver handOver) {
-        this.items = items;
-        this.list = list;
-        this.access = access;
+    WorklistView(ListServices services) {
+        this.services = services;
         addClassName("rd-list-page");
-        grid = new WorkGrid(items, deadlines, names);
-        filters = new ListFilters(access, list.assignees(), names, filter -> go(state.with(filter)));
-        panel = new ItemPanel(items, deadlines, names, handOver, this::reload, () -> go(state.select(null)));
-        grid.showRows((offset, limit) -> list.page(state.filter(), offset, limit), () -> totals.tasks());
+        grid = new WorkGrid(services);
+        filters = new ListFilters(services.access(), services.names(), filter -> go(state.with(filter)));
+        views = new ListViews(services.names());
+        panel = new ItemPanel(services, this::reload, this::go, () -> go(state.select(null)));
+        grid.showRows((offset, limit) -> services.list().page(state.filter(), offset, limit), () -> totals.tasks());
         grid.setEmptyStateComponent(emptiness);
         grid.addItemClickListener(click -> go(state.select(click.getItem().id())));
         grid.addItemDoubleClickListener(click -> UI.getCurrent().navigate(WorkGrid.href(click.getItem())));
-        Div split = new Div(grid, panel);
+        grid.addSelectionListener(
+                change -> foot.chosen(change.getAllSelectedItems().size()));
+        split = new Div(grid, panel);
         split.addClassName("rd-list-split");
-        add(views, filters, split);
+        add(views, filters, trouble, split, foot);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ListState wanted =
-                ListState.of(event.getLocation().getQueryParameters()).within(access.companies());
+        ListState wanted = ListState.of(event.getLocation().getQueryParameters())
+                .within(services.access().companies());
         boolean sameRows = wanted.filter().equals(state.filter()) && isAttached();
         state = wanted;
-        filters.show(state.filter());
-        if (!sameRows) {
+        if (sameRows) {
+            showSelected(state.selected());
+        } else {
+            grid.deselectAll();
+            filters.show(state.filter());
             reload();
             showPlace();
-        } else {
-            showSelected(state.selected());
         }
     }
 
@@ -84,55 +92,122 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         ui.getPage().retrieveExtendedClientDetails(details -> grid.narrow(details.getWindowInnerWidth() < NARROW));
         ui.getPage().addBrowserWindowResizeListener(size -> grid.narrow(size.getWidth() < NARROW));
         grid.keepPlace();
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.keys(this)");
+        live = LiveList.open(services.feed(), ui, services.access().companies(), this::showNews);
     }
 
-    private void showHeading() {
-        heading(
-                ListViews.name(state.filter()),
-                Say.text("worklist.count", totals.tasks())
-                        + (totals.tasks() == totals.cases() ? "" : Say.text("worklist.cases", totals.cases())),
-                Buttons.primary("worklist.next", "zap", this::next),
-                Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK)));
-        emptiness.removeAll();
-        if (totals.tasks() == 0) {
-            emptiness.add(new EmptyList(state, items, this::go, this::next));
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (live != null) {
+            live.run();
+            live = null;
+        }
+    }
+
+    /** A key was pressed outside of any field. */
+    @ClientCallable
+    void key(String key) {
+        switch (key) {
+            case "j" -> move(1);
+            case "k" -> move(-1);
+            case "n" -> next();
+            case "?" -> KeyHelp.show();
+            case "escape" -> go(state.select(null));
+            default -> selected().ifPresent(item -> panel.key(key, item, grid));
+        }
+    }
+
+    /** What the feed told: rows change in place, new ones get an edge, and one sentence tells of them. */
+    private void showNews(Set<UUID> fresh) {
+        int before = totals.tasks();
+        reload();
+        grid.showFresh(fresh, before == 0 ? null : item -> services.list().placeOf(state.filter(), item));
+        int more = totals.tasks() - before;
+        if (more > 0 && !fresh.isEmpty()) {
+            foot.say(Say.text("worklist.live.new", more, services.now()));
+        }
+    }
+
+    private void move(int by) {
+        UUID selected = state.selected();
+        int place = selected == null ? state.at() : services.list().placeOf(state.filter(), selected) + by;
+        if (place >= 0 && place < totals.tasks()) {
+            services.list().page(state.filter(), place, 1).forEach(item -> {
+                go(state.select(item.id()));
+                grid.scrollToIndex(place);
+                foot.say(WorkGrid.customer(item) + ", " + WorkGrid.what(item));
+            });
+        }
+    }
+
+    private Optional<WorkItem> selected() {
+        try {
+            return Optional.ofNullable(state.selected()).map(services.items()::get);
+        } catch (NotFound done) {
+            return Optional.empty();
         }
     }
 
     private void showSelected(@Nullable UUID id) {
         grid.mark(id);
-        if (id == null) {
-            panel.close();
-            return;
-        }
-        try {
-            panel.show(items.get(id));
-        } catch (NotFound done) {
-            panel.close();
-        }
+        selected().ifPresentOrElse(panel::show, panel::close);
     }
 
     /** Where the person was: at the chosen row, else at the row that stood first. */
     private void showPlace() {
         UUID selected = state.selected();
-        int place = selected == null ? state.at() : list.placeOf(state.filter(), selected);
+        int place = selected == null || trouble.isVisible()
+                ? state.at()
+                : services.list().placeOf(state.filter(), selected);
         if (place > 0 && place < totals.tasks()) {
             grid.scrollToIndex(place);
         }
     }
 
     private void next() {
-        Attempt.orToast(() -> items.claimNext()
+        Attempt.orToast(() -> services.items()
+                .claimNext()
                 .ifPresentOrElse(
                         item -> UI.getCurrent().navigate(WorkGrid.href(item)),
                         () -> Toast.done(Say.text("worklist.nothing-free"))));
     }
 
+    private void handOverChosen() {
+        services.handOver().open(new ArrayList<>(grid.getSelectedItems()), () -> {
+            choseNothing();
+            reload();
+        });
+    }
+
+    private void choseNothing() {
+        grid.deselectAll();
+    }
+
     private void reload() {
-        totals = list.totals(state.filter());
-        grid.getDataProvider().refreshAll();
-        views.show(state.filter(), list);
-        showHeading();
+        try {
+            load();
+            trouble.setVisible(false);
+            split.setVisible(true);
+        } catch (DataAccessException | TransactionException cut) {
+            split.setVisible(false);
+            trouble.setVisible(true);
+            trouble.removeAll();
+            trouble.add(EmptyList.cutOff(UnexpectedErrors.log(cut), this::reload));
+        }
+    }
+
+    private void load() {
+        List<SavedView> saved = services.views().visible();
+        totals = services.list().totals(state.filter());
+        filters.people(services.list().assignees());
+        grid.refresh(services.absences().covered());
+        views.show(state.filter(), services.list(), saved);
+        ListActions actions = new ListActions(services, state.filter(), saved, this::next, this::reload);
+        heading(ListViews.name(state.filter(), saved), ListActions.words(totals), actions.all());
+        emptiness.removeAll();
+        if (totals.tasks() == 0) {
+            emptiness.add(new EmptyList(state, services.items(), this::go, this::next));
+        }
         showSelected(state.selected());
     }
 

@@ -1,0 +1,48 @@
+package org.rightsdesk.desk.worklist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Paths;
+import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.worklist.SavedView;
+import org.rightsdesk.worklist.Totals;
+import org.rightsdesk.worklist.WorkFilter;
+
+/** The buttons beside the list's heading. */
+class ListActions {
+
+    private final List<Component> buttons = new ArrayList<>();
+
+    ListActions(ListServices services, WorkFilter filter, List<SavedView> saved, Runnable next, Runnable changed) {
+        saved.stream()
+                .filter(view -> view.filter().equals(filter))
+                .filter(services.views()::mayChange)
+                .findFirst()
+                .ifPresent(view -> buttons.add(Buttons.icon(
+                        "worklist.save.change", "pen-line", () -> ViewDialog.change(view, services.views(), changed))));
+        boolean isNew = saved.stream().noneMatch(view -> view.filter().equals(filter))
+                && !filter.searching("").equals(WorkFilter.of(filter.view()));
+        if (isNew) {
+            buttons.add(Buttons.plain(
+                    "worklist.save",
+                    "plus",
+                    () -> ViewDialog.save(
+                            filter, services.views(), services.access().companies(), services.names(), changed)));
+        }
+        buttons.add(Buttons.primary("worklist.next", "zap", next));
+        buttons.add(Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK)));
+    }
+
+    Component[] all() {
+        return buttons.toArray(Component[]::new);
+    }
+
+    /** Rows, and cases where that is another number. */
+    static String words(Totals totals) {
+        String tasks = Say.text("worklist.count", totals.tasks());
+        return totals.tasks() == totals.cases() ? tasks : tasks + Say.text("worklist.cases", totals.cases());
+    }
+}
