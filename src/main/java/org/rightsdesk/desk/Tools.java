@@ -3,6 +3,7 @@ package org.rightsdesk.desk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -11,16 +12,24 @@ import java.util.Locale;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 
-/** Language and light or dark mode, at the right end of the top line. */
+/** The guide, language and light or dark mode, at the right end of the top line. */
 class Tools extends Div {
 
     private static final long serialVersionUID = 1L;
 
     Tools() {
         addClassName("rd-tools");
-        add(languages(), mode());
+        add(help(), languages(), mode());
+    }
+
+    private static Anchor help() {
+        Anchor help = new Anchor(Paths.HELP, Icons.of("book-open"), new Span(Say.text("help.link")));
+        help.setAriaLabel(Say.text("help.link"));
+        help.addClassName("rd-help-link");
+        return help;
     }
 
     private static MenuBar languages() {

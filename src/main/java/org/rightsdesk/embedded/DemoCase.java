@@ -11,6 +11,7 @@ import org.rightsdesk.request.Right;
  * @param from name and address
  * @param age how many days ago it reached the mailbox
  * @param until the step that is left to do, {@code END} to close the case; null leaves the letter unread
+ * @param afterwards what befalls it then; null for nothing
  */
 record DemoCase(
         String company,
@@ -20,7 +21,14 @@ record DemoCase(
         String text,
         Language language,
         @Nullable Right right,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable Afterwards afterwards) {
+
+    /** What else befalls the case once it has come to its step. */
+    enum Afterwards {
+        EXTENDED,
+        COMPLAINT
+    }
 
     String sender() {
         return from.substring(0, from.indexOf('<')).strip();

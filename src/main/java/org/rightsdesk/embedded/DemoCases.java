@@ -46,9 +46,19 @@ class DemoCases {
         try {
             List<DemoCase> cases = read();
             cases.forEach(mails::send);
-            cases.stream().filter(DemoCase::isWorkedOn).forEach(staff::work);
+            cases.stream().filter(DemoCase::isWorkedOn).forEach(this::workOn);
+            LOG.info("The demo cases are ready");
         } catch (IOException | RuntimeException e) {
             LOG.warn("The demo cases are not complete; the desk works all the same", e);
+        }
+    }
+
+    /** What one case cannot show is no reason to leave out the others. */
+    private void workOn(DemoCase demo) {
+        try {
+            staff.work(demo);
+        } catch (RuntimeException e) {
+            LOG.warn("The demo case \"{}\" is not complete", demo.subject(), e);
         }
     }
 

@@ -34,12 +34,14 @@ class DemoStaff {
     private final Requests requests;
     private final WorkItems items;
     private final DemoSteps steps;
+    private final DemoTurns turns;
 
-    DemoStaff(Submissions submissions, Requests requests, WorkItems items, DemoSteps steps) {
+    DemoStaff(Submissions submissions, Requests requests, WorkItems items, DemoSteps steps, DemoTurns turns) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
         this.steps = steps;
+        this.turns = turns;
     }
 
     void work(DemoCase demo) {
@@ -51,6 +53,10 @@ class DemoStaff {
             } catch (Refusal | OptimisticLockingFailureException movedOn) {
                 rest();
             }
+        }
+        DemoCase.Afterwards afterwards = demo.afterwards();
+        if (afterwards != null) {
+            request.ifPresent(id -> turns.happen(afterwards, id));
         }
     }
 

@@ -32,7 +32,7 @@ class DemoSteps {
 
     static final String HANDLER = "sari.kivela";
     private static final String REGISTER_OWNER = "reijo.harju";
-    private static final String DECIDER = "paivi.lehto";
+    static final String DECIDER = "paivi.lehto";
 
     private final Requests requests;
     private final Decisions decisions;
@@ -42,6 +42,8 @@ class DemoSteps {
     private final Recipients recipients;
     private final Companies companies;
     private final DemoMeasures measures;
+    private final DemoMarketing marketing;
+    private final DemoPackages packages;
 
     DemoSteps(
             Requests requests,
@@ -51,7 +53,9 @@ class DemoSteps {
             Actions actions,
             Recipients recipients,
             Companies companies,
-            DemoMeasures measures) {
+            DemoMeasures measures,
+            DemoMarketing marketing,
+            DemoPackages packages) {
         this.requests = requests;
         this.decisions = decisions;
         this.identity = identity;
@@ -60,6 +64,8 @@ class DemoSteps {
         this.recipients = recipients;
         this.companies = companies;
         this.measures = measures;
+        this.marketing = marketing;
+        this.packages = packages;
     }
 
     void finish(WorkItem item, boolean known) {
@@ -71,6 +77,9 @@ class DemoSteps {
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
             case NOTE_CORRECTIONS, JUDGE_CORRECTIONS, NOTE_RESTRICTION, WEIGH_INTERESTS, REVIEW_ANEW ->
                 measures.finish(item);
+            case RECORD_BAN -> as(HANDLER, () -> marketing.ban(id));
+            case RECORD_WITHDRAWAL -> as(HANDLER, () -> marketing.withdrawConsent(id));
+            case PREPARE_PACKAGE -> as(HANDLER, () -> packages.prepare(id));
             case PROPOSE_DECISION -> as(HANDLER, () -> propose(id));
             case SIGN_DECISION ->
                 as(DECIDER, () -> decisions.sign(id, requests.get(id).version()));

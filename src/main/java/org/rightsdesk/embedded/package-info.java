@@ -10,6 +10,9 @@
             "identity",
             "registers",
             "measure",
+            "delivery",
+            "marketing",
+            "complaint",
             "worklist"
         })
 package org.rightsdesk.embedded;

@@ -42,4 +42,9 @@ public class Figures {
     public List<UndeliveredLetter> undelivered() {
         return query.undelivered(access.companies());
     }
+
+    /** Mails that no machine could place and nobody has yet. */
+    public int heldMails() {
+        return query.held(access.companies());
+    }
 }

@@ -66,6 +66,12 @@ class FiguresQuery {
             limit 50
             """;
 
+    private static final String HELD =
+            """
+            select count(*) from inbound_mail
+            where disposition = 'HELD' and settled_at is null and duplicate_of is null and company = any(:companies)
+            """;
+
     private final JdbcClient jdbc;
 
     FiguresQuery(JdbcClient jdbc) {
@@ -109,6 +115,10 @@ class FiguresQuery {
                 .param("companies", keys(visible))
                 .query(FiguresQuery::letter)
                 .list();
+    }
+
+    int held(Set<CompanyKey> visible) {
+        return jdbc.sql(HELD).param("companies", keys(visible)).query(Integer.class).single();
     }
 
     private static UndeliveredLetter letter(ResultSet row, int number) throws SQLException {

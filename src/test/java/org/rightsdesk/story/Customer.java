@@ -17,14 +17,14 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** An invented customer with a mail program: writes by SMTP, reads by IMAP. */
-final class Customer {
+public final class Customer {
 
     private final String name;
     private final String address;
     private final int smtpPort;
     private final int imapPort;
 
-    Customer(String name, String address, int smtpPort, int imapPort) {
+    public Customer(String name, String address, int smtpPort, int imapPort) {
         this.name = name;
         this.address = address;
         this.smtpPort = smtpPort;
@@ -40,7 +40,7 @@ final class Customer {
     }
 
     /** A mail as the customer reads it. */
-    record Mail(String subject, String text, String replyTo, String messageId, @Nullable String autoSubmitted) {}
+    public record Mail(String subject, String text, String replyTo, String messageId, @Nullable String autoSubmitted) {}
 
     void writes(String to, String subject, String words) throws MessagingException {
         send(to, subject, words, null);
@@ -68,7 +68,7 @@ final class Customer {
     }
 
     /** Everything in the mailbox, oldest first. */
-    List<Mail> reads() throws MessagingException, IOException {
+    public List<Mail> reads() throws MessagingException, IOException {
         Store store = Session.getInstance(new Properties()).getStore("imap");
         store.connect("127.0.0.1", imapPort, address, "any");
         try (Folder inbox = store.getFolder("INBOX")) {

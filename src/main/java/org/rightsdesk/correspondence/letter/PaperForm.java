@@ -1,20 +1,12 @@
 package org.rightsdesk.correspondence.letter;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.Paper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -26,8 +18,6 @@ import org.thymeleaf.context.Context;
 @Component
 public class PaperForm {
 
-    private static final String FAMILY = "Source Sans 3";
-
     private final ITemplateEngine engine;
 
     PaperForm(ITemplateEngine engine) {
@@ -35,20 +25,7 @@ public class PaperForm {
     }
 
     public byte[] of(Letter letter, Company company) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("SemiBold"), FAMILY, 600, FontStyle.NORMAL, true);
-        builder.withProducer("Rightsdesk");
-        builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(page(letter, company))), "/");
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Letter " + letter.id() + " cannot be put on paper", e);
-        }
-        return pdf.toByteArray();
+        return Paper.pdf(page(letter, company));
     }
 
     private String page(Letter letter, Company company) {
@@ -69,10 +46,5 @@ public class PaperForm {
             letter.postalAddress().lines().map(String::strip).forEach(lines::add);
         }
         return lines;
-    }
-
-    private static InputStream font(String weight) {
-        String name = "/fonts/SourceSans3-" + weight + ".ttf";
-        return Objects.requireNonNull(PaperForm.class.getResourceAsStream(name), name);
     }
 }

@@ -14,6 +14,7 @@ public final class Paths {
     public static final String MANAGER = "manager";
     public static final String ABSENCES = "absences";
     public static final String RETENTION = "retention";
+    public static final String HELP = "help";
     public static final String REQUEST = "case";
     public static final String SUBMISSION = "message";
 

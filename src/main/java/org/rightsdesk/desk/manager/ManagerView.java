@@ -6,8 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.deadline.Deadlines;
@@ -42,6 +45,7 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
     private final transient Names names;
     private final transient Access access;
     private final transient ObjectProvider<Incidents> incidents;
+    private final transient ReportPaper paper;
 
     ManagerView(
             Figures figures,
@@ -50,7 +54,8 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
             DeadlineReader reader,
             Names names,
             Access access,
-            ObjectProvider<Incidents> incidents) {
+            ObjectProvider<Incidents> incidents,
+            ReportPaper paper) {
         this.figures = figures;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -58,14 +63,13 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         this.names = names;
         this.access = access;
         this.incidents = incidents;
+        this.paper = paper;
         addClassName("rd-manager");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean mayWatch = access.companies().stream()
-                .anyMatch(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER));
-        if (!mayWatch) {
+        if (watched().isEmpty()) {
             throw new Refusal("refusal.no-role");
         }
         String period = event.getLocation()
@@ -73,6 +77,13 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
                 .getSingleParameter("period")
                 .orElse("");
         show(Period.of(period));
+    }
+
+    private List<CompanyKey> watched() {
+        return access.companies().stream()
+                .filter(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER))
+                .sorted(Comparator.comparing(CompanyKey::value))
+                .toList();
     }
 
     private void show(Period period) {
@@ -99,7 +110,8 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
                 new TroublePanel(figures, incidents.getIfAvailable(), () -> show(period)),
                 new LoadPanel(answers.loads(today, soon), names),
                 GroundsPanel.of(answers.grounds(span)),
-                new OpenPanel(figures.open(), names));
+                new OpenPanel(figures.open(), names),
+                new ReportPanel(paper, names, watched(), today.getYear()));
         cards.addClassName("rd-cards");
         add(tiles, cards);
     }

@@ -31,8 +31,9 @@ class TroublePanel extends Panel {
         addClassName("rd-half-even");
         List<Incident> failed = incidents == null ? List.of() : incidents.open();
         List<UndeliveredLetter> returned = figures.undelivered();
-        end(Say.text("manager.trouble.count", failed.size() + returned.size()));
-        if (failed.isEmpty() && returned.isEmpty()) {
+        int held = figures.heldMails();
+        end(Say.text("manager.trouble.count", failed.size() + returned.size() + held));
+        if (failed.isEmpty() && returned.isEmpty() && held == 0) {
             Paragraph none = new Paragraph(Say.text("manager.trouble.none"));
             none.addClassName("rd-hint");
             show(none);
@@ -40,9 +41,17 @@ class TroublePanel extends Panel {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("rd-troubles");
+        if (held > 0) {
+            list.add(held(held));
+        }
         returned.forEach(letter -> list.add(returned(letter)));
         failed.forEach(incident -> list.add(failed(incident, incidents, changed)));
         show(list);
+    }
+
+    private static ListItem held(int mails) {
+        Anchor open = new Anchor(Paths.MAILBOX, Say.text("manager.held.open"));
+        return item("mail-question-mark", Say.text("mailbox.count", mails), Say.text("manager.held"), open);
     }
 
     private static ListItem returned(UndeliveredLetter letter) {

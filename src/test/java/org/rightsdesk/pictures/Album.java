@@ -1,0 +1,101 @@
+package org.rightsdesk.pictures;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rightsdesk.common.Language;
+
+/** The pictures taken so far, and the barriers that axe-core found on their pages. */
+final class Album {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final int HEIGHT = 860;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    /** Vaadin has nothing to ask the server, the grids have their rows, fonts and animations are at rest. */
+    private static final String AT_REST =
+            """
+            () => !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(each => each.isActive?.())
+                && !document.querySelector('vaadin-grid[loading]')
+                && document.fonts.status === 'loaded'
+                && document.getAnimations().every(each => each.playState !== 'running'
+                    || each.effect?.getTiming().iterations === Infinity)
+            """;
+
+    private final Path folder;
+    private final boolean withAxe;
+    private final List<String> barriers = new ArrayList<>();
+    private int pictures;
+
+    Album(Path folder, boolean withAxe) {
+        this.folder = folder;
+        this.withAxe = withAxe;
+    }
+
+    /** The page as it stands, in both widths and both colour schemes. */
+    void take(Page page, String name, Language language) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                rest(page);
+                String mode = scheme == ColorScheme.LIGHT ? "light" : "dark";
+                String file = String.join("-", name, language.tag(), String.valueOf(width), mode);
+                picture(page, file, true);
+                look(page, file);
+            }
+        }
+        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** The first screen of a page, for the guides. */
+    void takeForGuides(Page page, Path file) {
+        rest(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    static void rest(Page page) {
+        try {
+            page.waitForFunction(AT_REST, null, new Page.WaitForFunctionOptions().setTimeout(15_000));
+        } catch (TimeoutError busy) {
+            System.out.println("Not at rest: " + page.url().replaceAll("/status/[^/?]+", "/status/…"));
+        }
+        page.waitForTimeout(150);
+    }
+
+    private void picture(Page page, String file, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(file + ".png"))
+                .setFullPage(whole));
+        pictures++;
+    }
+
+    private void look(Page page, String file) {
+        if (!withAxe) {
+            return;
+        }
+        for (Rule rule : new AxeBuilder(page)
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> barriers.add(
+                            file + ": " + rule.getId() + " at " + node.getTarget() + ", " + node.getFailureSummary()));
+        }
+    }
+
+    List<String> barriers() {
+        return barriers;
+    }
+
+    int size() {
+        return pictures;
+    }
+}
