@@ -118,7 +118,10 @@ class FiguresQuery {
     }
 
     int held(Set<CompanyKey> visible) {
-        return jdbc.sql(HELD).param("companies", keys(visible)).query(Integer.class).single();
+        return jdbc.sql(HELD)
+                .param("companies", keys(visible))
+                .query(Integer.class)
+                .single();
     }
 
     private static UndeliveredLetter letter(ResultSet row, int number) throws SQLException {

@@ -84,10 +84,7 @@ class YearReportQuery {
     YearCounts counts(Span span, CompanyKey company) {
         return of(COUNTS, span, company)
                 .query((row, number) -> new YearCounts(
-                        row.getInt("pauses"),
-                        row.getInt("told"),
-                        row.getInt("not_told"),
-                        row.getInt("complaints")))
+                        row.getInt("pauses"), row.getInt("told"), row.getInt("not_told"), row.getInt("complaints")))
                 .single();
     }
 

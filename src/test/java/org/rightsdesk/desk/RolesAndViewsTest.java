@@ -92,8 +92,8 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
     void theNavigationOffersWhatMayBeOpenedAndNothingElse(Role role) {
         UI.getCurrent().setLocale(Locale.of("fi"));
         Set<String> offered = as(role, () -> {
-            Frame frame = new Frame(
-                    context.getBean(org.rightsdesk.common.Access.class), context.getBean(UserCorner.class));
+            Frame frame =
+                    new Frame(context.getBean(org.rightsdesk.common.Access.class), context.getBean(UserCorner.class));
             return paths(frame);
         });
         Set<String> expected = VIEWS.entrySet().stream()
@@ -142,7 +142,7 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
     }
 
     private <T> T as(Role role, java.util.function.Supplier<T> work) {
-        return CaseWork.on(context).as(PEOPLE.get(role), work);
+        return CaseWork.on(context).as(java.util.Objects.requireNonNull(PEOPLE.get(role)), work);
     }
 
     private RightsRequest opened() {

@@ -62,8 +62,8 @@ class ReportPanel extends Panel {
 
     private Anchor csv(CompanyKey company, int year) {
         Language language = Say.language();
-        CsvLink link = new CsvLink(
-                file(company, year, "csv"), () -> paper.text(company, year, language).rows());
+        CsvLink link = new CsvLink(file(company, year, "csv"), () -> paper.text(company, year, language)
+                .rows());
         link.setText(year + " CSV");
         return named(link, company);
     }

@@ -81,7 +81,7 @@ class ReportTest {
         assertThatThrownBy(() -> people().as(CaseWork.HANDLER, () -> paper.pdf(CaseWork.KAUHAJOKI, 2026, Language.FI)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> people().as(
-                        CaseWork.HANDLER_OF_MUURAME, () -> paper.pdf(CaseWork.KAUHAJOKI, 2026, Language.FI)))
+                                CaseWork.HANDLER_OF_MUURAME, () -> paper.pdf(CaseWork.KAUHAJOKI, 2026, Language.FI)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -93,11 +93,10 @@ class ReportTest {
     private RightsRequest answered() {
         Submission submission = people().arrives(CaseWork.KAUHAJOKI, "Vastustan tietojeni käyttöä.");
         people().runJobs(submission.id());
-        RightsRequest request = people().triage(submission.id(), Right.OBJECTION).getFirst();
+        RightsRequest request =
+                people().triage(submission.id(), Right.OBJECTION).getFirst();
         people().runJobs(submission.id());
-        for (List<WorkItem> open = people().open(request.id());
-                !open.isEmpty();
-                open = people().open(request.id())) {
+        for (List<WorkItem> open = people().open(request.id()); !open.isEmpty(); open = people().open(request.id())) {
             people().finish(open.getFirst());
             people().runJobs(submission.id());
         }
