@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Every page of the desk, each seen by a person whose work it is. */
 final class DeskTour {
@@ -84,27 +86,33 @@ final class DeskTour {
     }
 
     /** Calls with each page that is wanted, by its name. */
-    void walk(Visitor visitor, java.util.function.Predicate<String> wanted, BiConsumer<String, Page> at) {
+    void walk(Visitor visitor, Predicate<String> wanted, BiConsumer<String, Supplier<Page>> at) {
         if (wanted.test("desk-login")) {
-            Page login = visitor.window();
-            login.navigate(visitor.url("/desk/login"));
-            login.locator("input[name=username]").waitFor();
-            at.accept("desk-login", login);
-            login.context().close();
+            at.accept("desk-login", () -> login(visitor));
         }
         stops.forEach((name, stop) -> {
             if (wanted.test(name)) {
-                at.accept(name, visitor.desk(stop.user(), stop.path()));
+                at.accept(name, () -> visitor.desk(stop.user(), stop.path()));
             }
         });
         if (wanted.test("work-list-item")) {
-            Page page = visitor.desk(HANDLER, "?view=all");
-            page.locator("vaadin-grid-cell-content")
-                    .filter(new Locator.FilterOptions().setHasText("Aino Rintala"))
-                    .first()
-                    .click();
-            page.locator(".rd-item").waitFor();
-            at.accept("work-list-item", page);
+            at.accept("work-list-item", () -> chosen(visitor));
         }
+    }
+
+    private static Page login(Visitor visitor) {
+        Page login = visitor.open("/desk/login");
+        login.locator("input[name=username]").waitFor();
+        return login;
+    }
+
+    private static Page chosen(Visitor visitor) {
+        Page page = visitor.desk(HANDLER, "?view=all");
+        page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("Aino Rintala"))
+                .first()
+                .click();
+        page.locator(".rd-item").waitFor();
+        return page;
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,18 +77,24 @@ class PicturesOfPages {
         }
         for (Language language : languages()) {
             try (Visitor visitor = new Visitor(browser, product, language)) {
-                BiConsumer<String, Page> at = (name, page) -> takeAt(album, name, page, language);
+                BiConsumer<String, Supplier<Page>> at = (name, page) -> takeAt(album, name, page, language);
                 outside.walk(visitor, wanted, at);
                 inside.walk(visitor, wanted, at);
             }
         }
     }
 
-    private static void takeAt(Album album, String name, Page page, Language language) {
-        if (language == Language.EN && Boolean.getBoolean("pictures.docs") && IN_GUIDES.containsKey(name)) {
-            album.takeForGuides(page, GUIDES.resolve(IN_GUIDES.get(name) + ".png"));
+    /** A page that cannot be reached is a failure at the end, not the end. */
+    private static void takeAt(Album album, String name, Supplier<Page> stop, Language language) {
+        try {
+            Page page = stop.get();
+            if (language == Language.EN && Boolean.getBoolean("pictures.docs") && IN_GUIDES.containsKey(name)) {
+                album.takeForGuides(page, GUIDES.resolve(IN_GUIDES.get(name) + ".png"));
+            }
+            album.take(page, name, language);
+        } catch (PlaywrightException e) {
+            album.barriers().add(name + "-" + language.tag() + " could not be taken: " + e.getMessage());
         }
-        album.take(page, name, language);
     }
 
     private static List<Language> languages() {

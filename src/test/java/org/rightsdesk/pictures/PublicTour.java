@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rightsdesk.story.Customer;
@@ -22,10 +23,10 @@ final class PublicTour {
         this.product = product;
     }
 
-    void walk(Visitor visitor, Predicate<String> wanted, BiConsumer<String, Page> at) {
+    void walk(Visitor visitor, Predicate<String> wanted, BiConsumer<String, Supplier<Page>> at) {
         BiConsumer<String, String> stop = (name, path) -> {
             if (wanted.test(name)) {
-                at.accept(name, visitor.open(path));
+                at.accept(name, () -> visitor.open(path));
             }
         };
         stop.accept("public-chooser", "/");
@@ -48,22 +49,31 @@ final class PublicTour {
     }
 
     /** Sent with a mistake first. */
-    private static void asked(Visitor visitor, Predicate<String> wanted, BiConsumer<String, Page> at) {
-        if (!wanted.test("public-form-error") && !wanted.test("public-sent")) {
-            return;
+    private static void asked(Visitor visitor, Predicate<String> wanted, BiConsumer<String, Supplier<Page>> at) {
+        if (wanted.test("public-form-error")) {
+            at.accept("public-form-error", () -> withMistake(visitor));
         }
+        if (wanted.test("public-sent")) {
+            at.accept("public-sent", () -> sent(withMistake(visitor)));
+        }
+    }
+
+    private static Page withMistake(Visitor visitor) {
         Page page = visitor.open("/request/leppakoski");
         page.locator("#email").fill("ei osoite");
         page.locator("button[type=submit]").click();
         page.locator("#summary").waitFor();
-        at.accept("public-form-error", page);
+        return page;
+    }
+
+    private static Page sent(Page page) {
         page.locator("input[name=rights][value=access]").check();
         page.locator("#words").fill("Haluan nähdä tietoni.");
         page.locator("#name").fill("Kaisa Kuvaaja");
         page.locator("#email").fill("kaisa.kuvaaja@example.com");
         page.locator("button[type=submit]").click();
         page.waitForURL(Pattern.compile("/received"));
-        at.accept("public-sent", page);
+        return page;
     }
 
     /** The latest link of a kind in the mails of a person. */

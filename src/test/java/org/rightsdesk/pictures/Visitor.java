@@ -39,7 +39,7 @@ final class Visitor implements AutoCloseable {
     Page desk(String user, String path) {
         Page page = windows.computeIfAbsent(user, this::signedIn);
         page.navigate(product.url("/desk/" + path));
-        page.locator("#content, .rd-empty, .rd-login").first().waitFor();
+        page.locator(".rd-page, .rd-empty").first().waitFor();
         Album.rest(page);
         return page;
     }
@@ -77,7 +77,7 @@ final class Visitor implements AutoCloseable {
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(DemoUsers.PASSWORD);
         page.locator("input[name=password]").press("Enter");
-        page.locator("#content").waitFor();
+        page.locator(".rd-page").first().waitFor();
         return page;
     }
 
