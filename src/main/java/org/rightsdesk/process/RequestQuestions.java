@@ -167,6 +167,11 @@ public class RequestQuestions implements DiagramBean {
 
     // The watch over the last day.
 
+    /** Asked anew after each change of the last day: the change may have been the answer that ended the request. */
+    public boolean ended(String caseId) {
+        return request(caseId).status().ended();
+    }
+
     public Date nextWatchPoint(String caseId) {
         return Date.from(watchPoints.next(id(caseId)));
     }

@@ -292,8 +292,8 @@ class IdentityLadderTest {
         Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, twoFacts, null);
         work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
         work.runJobs(submission.id());
-        RightsRequest request = work.look(() ->
-                        work.bean(org.rightsdesk.request.Requests.class).ofSubmission(submission.id()))
+        RightsRequest request = work.look(
+                        () -> work.bean(org.rightsdesk.request.Requests.class).ofSubmission(submission.id()))
                 .getFirst();
         beforeIdentity(request.id());
         return request;

@@ -80,7 +80,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"world-domination", "ACCESS'; drop table submission;--", "NOT_IDENTIFIABLE"})
-    @DisplayName("C.0 step 1: a right that does not exist counts as none; nobody is sent away, a person reads what is wanted")
+    @DisplayName(
+            "C.0 step 1: a right that does not exist counts as none; nobody is sent away, a person reads what is wanted")
     void anUnknownRightInTheForm(String right) {
         String words = "Käsin lähetetty " + UUID.randomUUID();
         HttpResponse<String> answer = new Web(port)
@@ -98,7 +99,9 @@ class BadInputTest {
 
     @Test
     void anUnknownRightInAnAddressIsAPageThatDoesNotExistOrTheForm() {
-        assertThat(new Web(port).get("/request/kauhajoki?rights=world-domination").statusCode())
+        assertThat(new Web(port)
+                        .get("/request/kauhajoki?rights=world-domination")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(new Web(port).get("/request/kauhajoki/world-domination").statusCode())
                 .isBetween(400, 404);
@@ -117,11 +120,15 @@ class BadInputTest {
         List<Part> parts = List.of(Part.kept("contact", ground, null));
         String key = right == Right.ENERGY_DATA ? "refusal.outcome-not-for-right" : "refusal.ground-not-for-right";
         if (right == Right.ERASURE) {
-            parts = categories().map(category -> Part.kept(category, ground, null)).toList();
+            parts = categories()
+                    .map(category -> Part.kept(category, ground, null))
+                    .toList();
         }
         Proposal proposal = new Proposal(Outcome.REFUSED, parts, "Käsin lähetetty.");
-        refused(key, () -> flow.handler(() -> flow.bean(Decisions.class)
-                .propose(id, flow.request(id).version(), proposal)));
+        refused(
+                key,
+                () -> flow.handler(() ->
+                        flow.bean(Decisions.class).propose(id, flow.request(id).version(), proposal)));
         assertThat(flow.request(id).status()).isEqualTo(Status.ASSESSING);
         assertThat(flow.look(() -> flow.bean(Decisions.class).current(id))).isEmpty();
         assertThat(flow.openSteps(id)).containsExactly(Step.PROPOSE_DECISION);
@@ -131,10 +138,12 @@ class BadInputTest {
     @DisplayName("C.2, C.8: the verb of another right, sent by hand, does nothing")
     void theVerbOfAnotherRight() {
         UUID id = atProposal(Right.ACCESS);
-        NewWithdrawal withdrawal = new NewWithdrawal(
-                false, ConsentPurpose.SURVEY, "", null, null, Afterwards.NOTHING, Set.of(), Set.of());
-        refused("refusal.other-right", () -> flow.handler(() -> flow.bean(ConsentWithdrawals.class)
-                .record(id, flow.request(id).version(), withdrawal)));
+        NewWithdrawal withdrawal =
+                new NewWithdrawal(false, ConsentPurpose.SURVEY, "", null, null, Afterwards.NOTHING, Set.of(), Set.of());
+        refused(
+                "refusal.other-right",
+                () -> flow.handler(() -> flow.bean(ConsentWithdrawals.class)
+                        .record(id, flow.request(id).version(), withdrawal)));
         assertThatThrownBy(() -> flow.handler(() -> flow.bean(Corrections.class)
                         .note(id, List.of(Correction.wished("contact", "Nimi", "a", "b", "")))))
                 .isInstanceOf(NotFound.class);
@@ -149,11 +158,7 @@ class BadInputTest {
     }
 
     private Stream<String> categories() {
-        return flow
-                .look(() -> flow.bean(Companies.class)
-                        .get(CaseWork.KAUHAJOKI))
-                .categories()
-                .stream()
+        return flow.look(() -> flow.bean(Companies.class).get(CaseWork.KAUHAJOKI)).categories().stream()
                 .map(category -> category.key());
     }
 
@@ -161,7 +166,9 @@ class BadInputTest {
         assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             for (Language language : Language.values()) {
-                assertThat(texts.text(language, key, refusal.args())).isNotBlank().isNotEqualTo(key);
+                assertThat(texts.text(language, key, refusal.args()))
+                        .isNotBlank()
+                        .isNotEqualTo(key);
             }
         });
     }

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,8 +57,8 @@ class MatrixTest {
 
     private static final Map<Law, String> LAWS = Map.of(
             Law.GDPR, "tietosuoja-asetuksen",
-            Law.DATA_PROTECTION_ACT, "tietosuojalain (1050/2018)",
-            Law.ACCOUNTING_ACT, "kirjanpitolain (1336/1997)");
+            Law.DATA_PROTECTION_ACT, "tietosuojalain",
+            Law.ACCOUNTING_ACT, "kirjanpitolain");
 
     @Autowired
     ApplicationContext context;
@@ -154,7 +154,7 @@ class MatrixTest {
         }
         for (Part part : keptParts(driven)) {
             Ground ground = Objects.requireNonNull(part.ground());
-            assertThat(text).contains(place(ground.citation(cell.right())));
+            assertThat(text).containsPattern(place(ground.citation(cell.right())));
             if (part.keepUntil() != null) {
                 assertThat(text).contains(Dates.plain(part.keepUntil(), Language.FI));
             }
@@ -221,12 +221,13 @@ class MatrixTest {
         return flow.look(() -> flow.bean(Letters.class).of(driven.submission.id()));
     }
 
-    /** As a Finnish letter cites it, up to the paragraph. */
-    private static String place(Citation citation) {
+    /** As a Finnish letter cites it, up to the paragraph; where a letter first speaks of a law, its number follows the name. */
+    private static Pattern place(Citation citation) {
         boolean gdpr = citation.law() == Law.GDPR;
         String article = citation.article() + (gdpr ? " artikla" : " §");
         String paragraph = citation.paragraph() == null ? "" : (gdpr ? "n " : ":n ") + citation.paragraph() + " ";
         String chapter = citation.chapter() == null ? "" : citation.chapter() + " luvun ";
-        return String.format(Locale.ROOT, "%s %s%s%s", LAWS.get(citation.law()), chapter, article, paragraph);
+        String number = "(?: \\(\\S+\\))?(?: 2016/679)? ";
+        return Pattern.compile(LAWS.get(citation.law()) + number + Pattern.quote(chapter + article + paragraph));
     }
 }

@@ -121,7 +121,8 @@ class StoryTest {
         assertThat(mailWith("Päätöksemme").text())
                 .as("C.9: complaint always stands in an access reply")
                 .contains("tietosuojavaltuutetun");
-        assertTrail(request, Verb.IDENTITY_CONFIRMED, Verb.SEARCH_RECORDED, Verb.DECISION_SIGNED, Verb.PACKAGE_RELEASED);
+        assertTrail(
+                request, Verb.IDENTITY_CONFIRMED, Verb.SEARCH_RECORDED, Verb.DECISION_SIGNED, Verb.PACKAGE_RELEASED);
     }
 
     @Test
