@@ -3,7 +3,9 @@ package org.rightsdesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -17,15 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.SavedView;
+import org.rightsdesk.worklist.SavedViews;
+import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DeskTest
@@ -40,6 +47,12 @@ class WorklistViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Submission submission;
     private RightsRequest request;
@@ -123,6 +136,83 @@ class WorklistViewTest extends SpringBrowserlessTest {
         CaseWork.on(context)
                 .as(CaseWork.HANDLER_OF_MUURAME, () -> assertThat(rows("?view=all&family=" + submission.reference()))
                         .isEmpty());
+    }
+
+    @Test
+    void whoProposedSeesBeforeAnyClickThatAnotherSigns() {
+        WorkItem item = rows("?view=all&family=" + submission.reference()).getFirst();
+        jdbc.sql("update work_item set barred = 'sari.kivela' where id = :id")
+                .param("id", item.id())
+                .update();
+        open("?view=all&family=" + submission.reference() + "&item=" + item.id());
+        assertThat(find(Notice.class).all())
+                .flatExtracting(notice -> notice.getChildren().toList())
+                .filteredOn(Span.class::isInstance)
+                .extracting(words -> ((Span) words).getText())
+                .contains("Sinä ehdotit, toinen allekirjoittaa. Et voi itse hyväksyä tätä päätöstä.");
+        assertThat(buttons()).doesNotContain("Ota itselle");
+    }
+
+    @Test
+    void aColleaguesTaskOffersToBeTakenOverAndOwnWorkToBeGivenBack() {
+        WorkItem item = rows("?view=all&family=" + submission.reference()).getFirst();
+        CaseWork.on(context).as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> items.claim(item.id()));
+        open("?view=all&family=" + submission.reference() + "&item=" + item.id());
+        assertThat(buttons()).contains("Ota itselle…", "Anna toiselle").doesNotContain("Palauta jonoon");
+        items.handOver(item.id(), CaseWork.HANDLER, "Mikko on lomalla");
+        open("?view=mine&item=" + item.id());
+        assertThat(buttons()).contains("Palauta jonoon");
+    }
+
+    @Test
+    void everyRoleOpensTheListAndItsAbsences() {
+        for (String user : List.of(
+                CaseWork.REGISTER_OWNER, CaseWork.DECIDER, CaseWork.DPO, CaseWork.MANAGER, CaseWork.MAIN_USER)) {
+            CaseWork.on(context).as(user, () -> {
+                open("?view=groups");
+                assertThat(view()).isEqualTo("WorklistView");
+                UI.getCurrent().navigate("absences");
+                assertThat(view()).isEqualTo("AbsencesView");
+            });
+        }
+    }
+
+    @Test
+    void aSavedViewStandsAmongTheViewsUnderItsName() {
+        WorkFilter filter = WorkFilter.of(WorkFilter.View.ALL).family(submission.reference());
+        SavedView saved = views.save("Tämä kirje", filter, null);
+        open("?view=all&family=" + submission.reference());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tämä kirje");
+        views.delete(saved.id());
+    }
+
+    @Test
+    void aTaskThatArrivesShowsWithoutReload() throws Exception {
+        open("?view=all");
+        String before = live().getText();
+        CaseWork people = CaseWork.on(context);
+        people.runJobs(people.arrives(CaseWork.KAUHAJOKI, "Uusi kirje.").id());
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < end && live().getText().equals(before)) {
+            Thread.sleep(50);
+            roundTrip();
+        }
+        assertThat(live().getText()).startsWith("1 uusi tehtävä kello");
+    }
+
+    private String view() {
+        return ((Component) getCurrentView()).getClass().getSimpleName();
+    }
+
+    private Span live() {
+        return find(Span.class).all().stream()
+                .filter(span -> span.hasClassName("rd-news"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     private List<WorkItem> rows(String query) {

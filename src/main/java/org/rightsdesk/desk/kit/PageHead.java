@@ -26,8 +26,10 @@ public class PageHead extends Div {
     public void show(DeskView view) {
         heading.setText(view.heading());
         subheading.setText(view.subheading());
-        actions.removeAll();
-        actions.add(view.actions());
+        if (!actions.getChildren().toList().equals(view.actions())) {
+            actions.removeAll();
+            actions.add(view.actions());
+        }
     }
 
     static void refresh(DeskView view) {

@@ -37,6 +37,7 @@ class ItemPanel extends Aside {
     private final Runnable changed;
     private final Consumer<ListState> go;
     private final Runnable onClose;
+    private transient @Nullable WorkItem shown;
 
     ItemPanel(ListServices services, Runnable changed, Consumer<ListState> go, Runnable onClose) {
         this.services = services;
@@ -52,11 +53,16 @@ class ItemPanel extends Aside {
     }
 
     void close() {
+        shown = null;
         setVisible(false);
         removeAll();
     }
 
     void show(WorkItem item) {
+        if (item.equals(shown)) {
+            return;
+        }
+        shown = item;
         removeAll();
         setVisible(true);
         DeadlineWords deadline = services.deadlines().read(item.dueDate(), item.pausedSince(), item.extended());

@@ -15,8 +15,12 @@ import org.rightsdesk.worklist.WorkFilter;
 class ListActions {
 
     private final List<Component> buttons = new ArrayList<>();
+    private final WorkFilter filter;
+    private final List<SavedView> saved;
 
     ListActions(ListServices services, WorkFilter filter, List<SavedView> saved, Runnable next, Runnable changed) {
+        this.filter = filter;
+        this.saved = saved;
         saved.stream()
                 .filter(view -> view.filter().equals(filter))
                 .filter(services.views()::mayChange)
@@ -34,6 +38,11 @@ class ListActions {
         }
         buttons.add(Buttons.primary("worklist.next", "zap", next));
         buttons.add(Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK)));
+    }
+
+    /** Whether the same buttons still fit; they stay then, with the focus that may be on them. */
+    boolean isFor(WorkFilter present, List<SavedView> kept) {
+        return filter.equals(present) && saved.equals(kept);
     }
 
     Component[] all() {

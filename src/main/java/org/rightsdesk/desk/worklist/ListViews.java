@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,10 @@ class ListViews extends Nav {
             Choice.of("to-sign", View.ALL, Step.SIGN_DECISION, null),
             Choice.of("all", View.ALL, null, null));
 
+    private record Link(RouterLink link, Span number) {}
+
     private final transient Names names;
+    private final transient Map<Choice, Link> links = new LinkedHashMap<>();
 
     ListViews(Names names) {
         this.names = names;
@@ -54,16 +60,34 @@ class ListViews extends Nav {
 
     /** Marks the view of the URL and counts anew, all by one query. */
     void show(WorkFilter filter, WorkList list, List<SavedView> saved) {
-        removeAll();
         List<Choice> choices = new ArrayList<>(STANDING);
         saved.forEach(view -> choices.add(new Choice("saved", view.filter(), view)));
         List<Integer> counts = list.counts(choices.stream().map(Choice::filter).toList());
+        if (!choices.equals(List.copyOf(links.keySet()))) {
+            removeAll();
+            links.clear();
+            choices.forEach(choice -> links.put(choice, link(choice)));
+            links.values().forEach(each -> add(each.link()));
+        }
         for (int i = 0; i < choices.size(); i++) {
-            add(link(choices.get(i), counts.get(i), filter));
+            mark(choices.get(i), counts.get(i), filter);
         }
     }
 
-    private RouterLink link(Choice choice, int count, WorkFilter present) {
+    /** In place, so that whoever stands on a link with the keyboard stays there. */
+    private void mark(Choice choice, int count, WorkFilter present) {
+        Link link = Objects.requireNonNull(links.get(choice));
+        link.number().setText(Integer.toString(count));
+        boolean warns = count > 0 && choice.saved() == null && choice.filter().deadline() != null;
+        link.number().getElement().setAttribute("data-tone", warns ? choice.key() : "");
+        if (choice.filter().equals(present)) {
+            link.link().getElement().setAttribute("aria-current", "page");
+        } else {
+            link.link().getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private Link link(Choice choice) {
         RouterLink link = new RouterLink();
         link.setRoute(WorklistView.class);
         link.setQueryParameters(ListState.of(choice.filter()).query());
@@ -72,14 +96,13 @@ class ListViews extends Nav {
             link.addClassName("rd-saved");
             link.add(Icons.of(saved.company() == null ? "user" : "users"));
         }
-        link.add(new Span(choice.name()), number(choice, count));
+        Span number = new Span();
+        number.addClassName("rd-count");
+        link.add(new Span(choice.name()), number);
         if (saved != null && saved.company() != null) {
             link.getElement().setAttribute("title", Say.text("worklist.shared", names.shortName(saved.company())));
         }
-        if (choice.filter().equals(present)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+        return new Link(link, number);
     }
 
     /** The name of the view that fits the filter best: the same one, one with its deadline state, or the plain one. */
@@ -99,14 +122,5 @@ class ListViews extends Nav {
                         && each.filter().who() == null);
         return Stream.concat(STANDING.stream().filter(each -> each.filter().equals(filter)), alike)
                 .findFirst();
-    }
-
-    private static Span number(Choice choice, int count) {
-        Span number = new Span(Integer.toString(count));
-        number.addClassName("rd-count");
-        if (count > 0 && choice.saved() == null && choice.filter().deadline() != null) {
-            number.getElement().setAttribute("data-tone", choice.key());
-        }
-        return number;
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.worklist.WorkChange;
@@ -13,6 +15,9 @@ import org.rightsdesk.worklist.WorkFeed;
 
 /** Takes what the feed tells into one open list: what comes in quick succession is shown at once. */
 class LiveList {
+
+    /** Changes come in bursts: one step of a case closes a task and opens others. */
+    private static final long GATHER_MS = 700;
 
     private final UI ui;
     private final Set<CompanyKey> companies;
@@ -39,11 +44,15 @@ class LiveList {
         boolean concerns =
                 changes.isEmpty() || changes.stream().anyMatch(change -> companies.contains(change.company()));
         if (concerns && note(changes)) {
-            try {
-                ui.access(() -> show.accept(taken()));
-            } catch (UIDetachedException closed) {
-                taken();
-            }
+            CompletableFuture.delayedExecutor(GATHER_MS, TimeUnit.MILLISECONDS).execute(this::push);
+        }
+    }
+
+    private void push() {
+        try {
+            ui.access(() -> show.accept(taken()));
+        } catch (UIDetachedException closed) {
+            taken();
         }
     }
 

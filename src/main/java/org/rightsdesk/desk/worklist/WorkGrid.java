@@ -125,7 +125,7 @@ class WorkGrid extends Grid<WorkItem> {
     }
 
     void toggle(WorkItem item) {
-        if (getSelectedItems().contains(item)) {
+        if (getSelectionModel().isSelected(item)) {
             deselect(item);
         } else {
             select(item);

@@ -49,6 +49,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private final Div emptiness = new Div();
     private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
     private Totals totals = new Totals(0, 0);
+    private transient @Nullable ListActions actions;
     private transient @Nullable Runnable live;
 
     WorklistView(ListServices services) {
@@ -202,10 +203,12 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         filters.people(services.list().assignees());
         grid.refresh(services.absences().covered());
         views.show(state.filter(), services.list(), saved);
-        ListActions actions = new ListActions(services, state.filter(), saved, this::next, this::reload);
+        if (actions == null || !actions.isFor(state.filter(), saved)) {
+            actions = new ListActions(services, state.filter(), saved, this::next, this::reload);
+            emptiness.removeAll();
+        }
         heading(ListViews.name(state.filter(), saved), ListActions.words(totals), actions.all());
-        emptiness.removeAll();
-        if (totals.tasks() == 0) {
+        if (totals.tasks() == 0 && emptiness.getComponentCount() == 0) {
             emptiness.add(new EmptyList(state, services.items(), this::go, this::next));
         }
         showSelected(state.selected());
