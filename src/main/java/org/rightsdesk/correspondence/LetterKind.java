@@ -81,7 +81,7 @@ public enum LetterKind {
 
     /** Whether nobody mends the address when it comes back: a colleague sees the desk anyway, and a code is old by then. */
     boolean isFleeting() {
-        return reader != Reader.CUSTOMER;
+        return reader != Reader.CUSTOMER && this != DATA_TRANSFER;
     }
 
     /** Whether a question's answer is waited for, so that a withdrawal makes it pointless. */

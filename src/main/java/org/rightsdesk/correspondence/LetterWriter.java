@@ -130,7 +130,9 @@ class LetterWriter {
                 text,
                 html.of(draft),
                 "<letter-" + id + "@" + scene.company().mailbox().domain() + ">",
-                kind.isFleeting() ? null : mails.latestMailOf(submission.id()).orElse(null),
+                kind.reader() != Reader.CUSTOMER
+                        ? null
+                        : mails.latestMailOf(submission.id()).orElse(null),
                 clock.instant(),
                 null,
                 null,

@@ -19,6 +19,7 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Letter.State;
+import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.request.Submissions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,8 +176,11 @@ public class Letters {
     /** A handler gives the mail address that works; all letters of the case that came back go there. */
     public void addressMended(UUID letterId, EmailAddress address) {
         Letter letter = requireState(letterId, State.RETURNED);
-        submissions.correctEmail(letter.submissionId(), address);
-        returnedOf(letter.caseId()).forEach(each -> repository.readdress(writer.readdressed(each, address)));
+        if (letter.kind().reader() == Reader.CUSTOMER) {
+            submissions.correctEmail(letter.submissionId(), address);
+        }
+        returnedWith(letter).forEach(each -> repository.readdress(writer.readdressed(each, address)));
+        happenings.tell(new LetterReaddressed(letter.kind(), letter.caseId(), address));
         mended(letter);
     }
 
@@ -186,8 +190,11 @@ public class Letters {
         if (postalAddress.isBlank()) {
             throw new Refusal("refusal.address-missing");
         }
+        if (letter.kind().reader() != Reader.CUSTOMER) {
+            throw new Refusal("refusal.letter-by-mail-only");
+        }
         submissions.correctPostalAddress(letter.submissionId(), postalAddress);
-        returnedOf(letter.caseId()).forEach(each -> repository.readdress(writer.byPost(each, postalAddress.strip())));
+        returnedWith(letter).forEach(each -> repository.readdress(writer.byPost(each, postalAddress.strip())));
         mended(letter);
     }
 
@@ -201,9 +208,11 @@ public class Letters {
         happenings.tell(new StepFinished(letter.caseId(), Step.MEND_ADDRESS));
     }
 
-    private List<Letter> returnedOf(UUID caseId) {
-        return repository.ofCase(caseId).stream()
-                .filter(letter -> letter.state() == State.RETURNED)
+    /** The letters to the customer go together; what came back from a receiver concerns nobody else. */
+    private List<Letter> returnedWith(Letter letter) {
+        return repository.ofCase(letter.caseId()).stream()
+                .filter(each -> each.state() == State.RETURNED)
+                .filter(each -> each.kind().reader() == letter.kind().reader())
                 .toList();
     }
 

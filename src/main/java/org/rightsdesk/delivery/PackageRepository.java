@@ -51,6 +51,9 @@ class PackageRepository {
 
     private static final String CONTENT = "select content from delivery_package where id = :id and content is not null";
 
+    private static final String READDRESS =
+            "update delivery_package set address_hash = :hash, version = version + 1 where id = :id";
+
     private static final String EMPTY = "update delivery_package set content = null where id = :id";
 
     /** What goes by hand counts from the handing over, the rest from the release; what was never released from its making. */
@@ -128,6 +131,10 @@ class PackageRepository {
         if (rows == 0) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    void readdress(UUID id, String addressHash) {
+        jdbc.sql(READDRESS).param("hash", addressHash).param("id", id).update();
     }
 
     void empty(UUID id) {

@@ -181,6 +181,16 @@ public class Packages {
                 .map(receiver -> new Sending(receiver.address(), links.link(requestId), lastDay, made.sha256()));
     }
 
+    /** The receiver is reached at another address: the code of the package goes there from now on. */
+    public void readdress(UUID requestId, EmailAddress address) {
+        handled(requestId);
+        DeliveryPackage made = current(requestId);
+        if (made.way() == Way.RECEIVER) {
+            links.readdress(requestId, address);
+            repository.readdress(made.id(), hash(address));
+        }
+    }
+
     /** Whether a person has to hand the package over and has not yet. */
     @Transactional(readOnly = true)
     public boolean toHandOver(UUID requestId) {

@@ -28,6 +28,8 @@ class ReceiverRepository {
     private static final String NOT_FEASIBLE =
             "update data_receiver set not_feasible = :why where request_id = :requestId";
 
+    private static final String READDRESS = "update data_receiver set email = :email where request_id = :requestId";
+
     private static final String TOKEN = "update data_receiver set token_hash = :hash where request_id = :requestId";
 
     private static final String OF_REQUEST =
@@ -54,6 +56,13 @@ class ReceiverRepository {
                 .param("check", receiver.addressCheck())
                 .param("by", receiver.namedBy())
                 .param("at", param(receiver.namedAt()))
+                .update();
+    }
+
+    void readdress(UUID requestId, EmailAddress address) {
+        jdbc.sql(READDRESS)
+                .param("email", address.value())
+                .param("requestId", requestId)
                 .update();
     }
 

@@ -101,6 +101,12 @@ public class Receivers {
         return repository.of(requestId);
     }
 
+    /** The same receiver at another address; the link that was sent stays good. */
+    void readdress(UUID requestId, EmailAddress address) {
+        repository.readdress(requestId, address);
+        tell(Verb.RECEIVER_NAMED, requests.get(requestId));
+    }
+
     /** The address of the receiver's page, new each time; only a hash of its secret part is kept. */
     String link(UUID requestId) {
         byte[] bytes = new byte[BYTES];

@@ -28,7 +28,9 @@ class EndedCaseQuery {
     private static final String ENDED =
             """
             select r.submission_id, r.id as request_id, r.reference, r.outcome, r.extension_reason is not null as extended,
-                false as charged,
+                exists (
+                    select 1 from assessment a
+                    where a.request_id = r.id and a.fee and a.state = 'APPROVED' and a.answer = 'PAY') as charged,
                 r.ended_at, s.minimised_at is not null as minimised,
                 (select min(l.left_at) from letter l where l.request_id = r.id and l.kind = 'REPLY') as replied_at,
                 greatest((select max(k.erased_at) from kept_part k where k.request_id = r.id),

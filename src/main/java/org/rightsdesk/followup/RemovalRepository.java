@@ -20,7 +20,9 @@ class RemovalRepository {
     private static final String SEARCH_NOTES =
             "update register_search set note = null where request_id = :id and note is not null";
 
-    private static final String WORKING_COPIES = "delete from document where request_id = :id and source = 'STAFF'";
+    /** Also what searches found, and the originals of what was blackened; the list of what was handed over stays. */
+    private static final String WORKING_COPIES =
+            "delete from document where request_id = :id and source in ('STAFF', 'FOUND')";
 
     private static final String MAIL = "delete from inbound_mail where id = :id or duplicate_of = :id";
 

@@ -20,7 +20,7 @@ class ShortLivedQuery {
             from rights_request r
             where r.company = :company and r.ended_at < :before
                 and (exists (select 1 from register_search s where s.request_id = r.id and s.note is not null)
-                    or exists (select 1 from document d where d.request_id = r.id and d.source = 'STAFF'))
+                    or exists (select 1 from document d where d.request_id = r.id and d.source in ('STAFF', 'FOUND')))
             order by r.ended_at, r.id
             """;
 

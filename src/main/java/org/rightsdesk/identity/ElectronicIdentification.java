@@ -15,11 +15,14 @@ import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requests;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Shows who it is by strong electronic identification (B.4 level 2). Nothing of what the service tells is kept but whether it was the same person. */
+/**
+ * Shows who it is by strong electronic identification (B.4 level 2). Nothing of what the service tells is kept but whether it was the
+ * same person. While the service is asked, no transaction is open: a slow one holds no connection of the database.
+ */
 @Service
-@Transactional
 public class ElectronicIdentification {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -35,6 +38,7 @@ public class ElectronicIdentification {
     private final IdentityChecks checks;
     private final ShownByPerson person;
     private final Requests requests;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ElectronicIdentification(
@@ -46,6 +50,7 @@ public class ElectronicIdentification {
             IdentityChecks checks,
             ShownByPerson person,
             Requests requests,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.oidc = oidc;
         this.talk = talk;
@@ -55,17 +60,16 @@ public class ElectronicIdentification {
         this.checks = checks;
         this.person = person;
         this.requests = requests;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /** Whether the installation has an identification service and the request needs one. */
-    @Transactional(readOnly = true)
     public boolean offered(UUID requestId) {
         return checks.unsettled(requestId) && oidc.isOn();
     }
 
     /** @throws NotFound when it is switched off */
-    @Transactional(readOnly = true)
     public SignInStart begin(UUID requestId, String link) {
         checks.requireUnsettled(requestId);
         var service = oidc.registration().orElseThrow(NotFound::new);
@@ -88,7 +92,7 @@ public class ElectronicIdentification {
         }
         Result result = oidc.registration()
                 .flatMap(service -> talk.answer(service, signIn, code))
-                .map(proof -> judge(requests.file(signIn.requestId()), proof))
+                .map(proof -> transaction.execute(status -> judge(requests.file(signIn.requestId()), proof)))
                 .orElse(Result.FAILED);
         return new SignInEnd(result, signIn.link());
     }

@@ -3,8 +3,10 @@ package org.rightsdesk.process;
 import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.LetterReaddressed;
 import org.rightsdesk.delivery.Packages;
 import org.rightsdesk.delivery.Packages.Sending;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A package can be fetched from now on; a receiver is told so by mail (Art. 20(2), R49). */
@@ -23,6 +25,14 @@ class PackageRelease {
         packages.release(requestId);
         packages.sending(requestId)
                 .ifPresent(sending -> letters.writeBeside(LetterKind.DATA_TRANSFER, requestId, extra(sending)));
+    }
+
+    /** The receiver's mail came back: code and package go to the address that a person has found instead. */
+    @EventListener
+    void on(LetterReaddressed event) {
+        if (event.kind() == LetterKind.DATA_TRANSFER) {
+            packages.readdress(event.caseId(), event.address());
+        }
     }
 
     private static Map<String, ?> extra(Sending sending) {

@@ -25,6 +25,7 @@ public class RequestTasks implements DiagramBean {
     private final Requests requests;
     private final Decisions decisions;
     private final IdentityChecks identityChecks;
+    private final IdentityWays identityWays;
     private final Searches searches;
     private final Actions actions;
     private final Recipients recipients;
@@ -37,6 +38,7 @@ public class RequestTasks implements DiagramBean {
             Requests requests,
             Decisions decisions,
             IdentityChecks identityChecks,
+            IdentityWays identityWays,
             Searches searches,
             Actions actions,
             Recipients recipients,
@@ -47,6 +49,7 @@ public class RequestTasks implements DiagramBean {
         this.requests = requests;
         this.decisions = decisions;
         this.identityChecks = identityChecks;
+        this.identityWays = identityWays;
         this.searches = searches;
         this.actions = actions;
         this.recipients = recipients;
@@ -76,11 +79,11 @@ public class RequestTasks implements DiagramBean {
 
     public void writeIdentityQuestion(String caseId) {
         requests.askedIdentity(id(caseId));
-        caseLetters.write(LetterKind.IDENTITY_QUESTION, id(caseId));
+        caseLetters.write(LetterKind.IDENTITY_QUESTION, id(caseId), identityWays.of(id(caseId)));
     }
 
     public void remindOfIdentity(String caseId) {
-        caseLetters.writeBeside(LetterKind.IDENTITY_REMINDER, id(caseId), Map.of());
+        caseLetters.writeBeside(LetterKind.IDENTITY_REMINDER, id(caseId), identityWays.of(id(caseId)));
     }
 
     public void giveUpIdentity(String caseId) {

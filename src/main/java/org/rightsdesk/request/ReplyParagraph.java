@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key message key; the text may hold {@code {0}}… and ends in a colon where items follow
  * @param args its arguments: a {@code LocalDate} becomes a day in a sentence, {@code Localized} a name, {@link Right} its
- *     plain name, a {@link Citation} its place in the law; numbers and texts as they are. No identity code, no third person
+ *     plain name, a {@link Citation} its place in the law, a {@code BigDecimal} euros; numbers and texts as they are. No identity code, no third person
  * @param items bullets below it, of the same kinds as the arguments and {@link Line}; may be empty
  */
 public record ReplyParagraph(Place place, String key, List<?> args, List<?> items) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +21,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.documents.Document;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.CaseMarks;
+import org.rightsdesk.identity.IdentityCodes;
+import org.rightsdesk.identity.Mark;
+import org.rightsdesk.identity.RevealReason;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -134,6 +143,67 @@ class DeskViewsTest extends SpringBrowserlessTest {
         open("case/" + request.id());
         assertThat(headings()).contains("Viranomainen ja tuomioistuin");
         assertThat(find(Button.class).all()).extracting(Button::getText).contains("Kirjaa arvio");
+    }
+
+    @Test
+    @DisplayName(
+            "R41, R54, R27: marks, identity code and identity documents are handled on the pages of message and case")
+    void thePersonsMarksCodeAndDocuments() {
+        Submission submission =
+                people().arrives(new CompanyKey("kauhajoki"), "Tunnukseni on 290200A901C, kertokaa tiedot.");
+        runJobs(submission.id());
+        open("message/" + submission.id());
+        assertThat(headings()).contains("Henkilö");
+        assertThat(spans()).doesNotContain("290200A901C");
+        assertThat(spans()).contains("290200A****");
+        people().as(CaseWork.HANDLER, () -> context.getBean(IdentityCodes.class).note(submission.id(), "290200A901C"));
+        byte[] picture = "kuva".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        people().as(CaseWork.HANDLER, () -> context.getBean(Documents.class)
+                .add(submission.id(), null, "290200A901C.txt", picture, Document.Source.SCAN));
+        RightsRequest request = people().triage(submission.id(), Right.ACCESS).getFirst();
+        runJobs(request.id());
+        open("case/" + request.id());
+        assertThat(spans()).contains("290200A****");
+        press("Lisää merkintä");
+        find(Select.class).all().stream()
+                .filter(each -> "Merkintä".equals(each.getLabel()))
+                .findFirst()
+                .ifPresent(each -> choose(each, Mark.NON_DISCLOSURE));
+        press("Lisää merkintä");
+        assertThat(context.getBean(CaseMarks.class).of(submission.id())).containsExactly(Mark.NON_DISCLOSURE);
+        press("Näytä tunnus");
+        find(Select.class).all().stream()
+                .filter(each -> "Syy".equals(each.getLabel()))
+                .findFirst()
+                .ifPresent(each -> choose(each, RevealReason.SEARCH_REGISTER));
+        press("Näytä");
+        assertThat(spans()).contains("290200A901C");
+        find(Button.class).all().stream()
+                .filter(each -> "Tämä on henkilöllisyystodistus"
+                        .equals(each.getAriaLabel().orElse("")))
+                .findFirst()
+                .ifPresent(Button::click);
+        press("Poista sisältö");
+        assertThat(context.getBean(Documents.class).of(submission.id()))
+                .singleElement()
+                .satisfies(left -> assertThat(left.removedAt()).isNotNull());
+        assertThat(spans()).contains("290200A****.txt").doesNotContain("290200A901C");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Select<?> select, T value) {
+        ((Select<T>) select).setValue(value);
+    }
+
+    private void press(String words) {
+        List<Button> buttons = find(Button.class).all().stream()
+                .filter(each -> words.equals(each.getText()))
+                .toList();
+        buttons.getLast().click();
+    }
+
+    private String spans() {
+        return find(Span.class).all().stream().map(Span::getText).toList().toString();
     }
 
     @Test

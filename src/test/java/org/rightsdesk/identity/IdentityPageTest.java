@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.MailboxPoller;
 import org.rightsdesk.correspondence.StatusLinks;
 import org.rightsdesk.request.Channel;
@@ -40,6 +44,8 @@ import org.springframework.core.env.MapPropertySource;
 /** A customer shows who he or she is, through real HTTP, real mail and a real OpenID Connect service (B.4, R27, R56). */
 @DeskTest
 class IdentityPageTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -84,6 +90,7 @@ class IdentityPageTest {
             "B.4: on the page the customer asks for a code and types it; wrong, old and worn-out codes are told, the right one ends the wait")
     void theCodeOnThePage() {
         asked(Right.RESTRICTION, true);
+        assertThat(question()).contains("kertakäyttökoodi").doesNotContain("Tunnistaudu sähköisesti");
         Web web = new Web(port);
         assertThat(web.get(path).body()).contains(path + "/identity");
         assertThat(web.get(path + "/identity").body())
@@ -192,6 +199,9 @@ class IdentityPageTest {
             asked(Right.ACCESS, false);
             work.as(CaseWork.HANDLER, () -> identityCodes.note(submission.id(), "010100a900f"));
             assertThat(new Web(port).get(path + "/identity").body()).contains("Tunnistaudu sähköisesti");
+            assertThat(question())
+                    .contains("Tunnistaudu sähköisesti asian sivulla")
+                    .doesNotContain("kertakäyttökoodi");
 
             assertThat(signedIn(service, "twin")).endsWith("/identity?note=not-the-same");
             assertThat(work.look(() -> checks.shown(request))).isFalse();
@@ -246,14 +256,28 @@ class IdentityPageTest {
     /** The person signs in at the service and is sent back. @return path and query of the way back */
     private static String throughTheService(IdentificationService service, String person, String there) {
         Web browser = new Web(URI.create(service.issuer()).getPort());
-        browser.post("/login", Map.of("username", person, "password", person));
+        Matcher token = TOKEN.matcher(browser.get("/login").body());
+        assertThat(token.find()).isTrue();
+        browser.post("/login", Map.of("username", person, "password", person, "_csrf", token.group(1)));
         String back = location(browser.get(there.substring(service.issuer().length())));
         URI address = URI.create(back);
         return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(
+                        answer.statusCode() + " " + answer.headers().map() + " " + answer.body()));
+    }
+
+    private String question() {
+        return work.look(() -> work.bean(Letters.class).of(submission.id())).stream()
+                .filter(letter -> letter.kind() == LetterKind.IDENTITY_QUESTION)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .replaceAll("\\s+", " ");
     }
 
     private void asked(Right right, boolean contactOnFile) {

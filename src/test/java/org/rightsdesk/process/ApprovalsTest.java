@@ -181,6 +181,12 @@ class ApprovalsTest {
         flow.people.propose(id, new Proposal(Outcome.FULL, List.of(), ""));
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).as("a fee is looked at twice").contains(Step.SIGN_DECISION);
+        flow.untilStep(id, null);
+        assertThat(flow.look(() -> flow.bean(Letters.class).of(flow.request(id).submissionId())))
+                .filteredOn(letter -> letter.kind() == LetterKind.REPLY)
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text().replaceAll("[\\s\u00a0]+", " "))
+                        .contains("peritään maksu, josta ilmoitimme sinulle etukäteen: 45,50 euroa"));
     }
 
     @Test

@@ -202,6 +202,7 @@ class ClockOfRunningCasesTest {
             change.apply(() -> List.of(id));
             return null;
         });
+        flow.runJobs(id);
     }
 
     private String timer(UUID id) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.company.Companies;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
@@ -184,6 +185,24 @@ class DiagramsRunTest {
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
         assertThat(kinds(submission)).contains(LetterKind.REPLY);
         assertThat(flow.running(id)).isEmpty();
+    }
+
+    /** R5: the reply of a refusal changes the last day in the same moment in which the request ends. */
+    @Test
+    void aRefusedRequestWithNobodyToTellIsNotWatchedAnyMore() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        flow.untilStep(id, PROPOSE_DECISION);
+        LocalDate end = Helsinki.dayOf(flow.bean(Clock.class).instant()).plusYears(1);
+        List<Part> kept = flow.bean(Companies.class).get(CaseWork.KAUHAJOKI).categories().stream()
+                .map(category -> Part.kept(category.key(), Ground.LEGAL_CLAIMS, end))
+                .toList();
+        flow.handler(() -> flow.bean(Decisions.class)
+                .propose(id, flow.request(id).version(), new Proposal(Outcome.REFUSED, kept, "Riita on kesken.")));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(flow.running(id)).doesNotContain("deadline-watch");
     }
 
     @ParameterizedTest

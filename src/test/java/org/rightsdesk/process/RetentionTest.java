@@ -194,6 +194,27 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("C.11: a granted case for which a fee was charged is kept for ten years")
+    void aChargedCaseIsKeptForTenYears() {
+        RightsRequest request = granted(Right.ACCESS);
+        LocalDate closed = today();
+        jdbc.sql(
+                        """
+                        insert into assessment (id, request_id, claim, fee, same_data_set, same_period, change_pace, facts,
+                            proof, evidence, legal_approval, cost_basis, amount, state, proposed_by, proposed_at, answer)
+                        values (gen_random_uuid(), :id, 'MANIFESTLY_UNFOUNDED', true, true, true, 'NONE', '', '', '{}', '',
+                            '', 45.50, 'APPROVED', 'x', now(), 'PAY')
+                        """)
+                .param("id", request.id())
+                .update();
+        flow.until(request.id(), closed.plusYears(3).plusDays(1));
+        assertThat(items(preview(), request.id()))
+                .extracting(RetentionItem::act)
+                .contains(RetentionAct.MINIMISE)
+                .doesNotContain(RetentionAct.REMOVE);
+    }
+
+    @Test
     @DisplayName("R44, C.11: an open complaint holds the case; after its end the case is kept for ten years")
     void aComplaintHoldsTheCase() {
         RightsRequest request = granted(Right.ACCESS);
@@ -368,6 +389,8 @@ class RetentionTest {
         flow.handler(() -> {
             flow.bean(Documents.class)
                     .add(request.submissionId(), request.id(), mark + ".txt", paper, Document.Source.STAFF);
+            flow.bean(Documents.class)
+                    .add(request.submissionId(), request.id(), mark + ".txt", paper, Document.Source.FOUND);
             flow.bean(Documents.class)
                     .add(request.submissionId(), request.id(), mark + ".txt", paper, Document.Source.FORM);
             flow.bean(Messages.class).internalNote(request.submissionId(), request.id(), "Muistio sanoja" + mark);

@@ -50,6 +50,10 @@ final class Questions {
 
     private static List<String> ways(Scene scene, Phrases phrases) {
         List<String> ways = new ArrayList<>();
+        if (scene.byMail()) {
+            scene.extraText("electronic").ifPresent(on -> ways.add(phrases.text("letter.identity.way.electronic")));
+            scene.extraText("code").ifPresent(on -> ways.add(phrases.text("letter.identity.way.code")));
+        }
         ways.add(phrases.text("letter.identity.way.facts"));
         ways.add(phrases.text("letter.identity.way.call"));
         if (!scene.company().postalAddress().isEmpty()) {

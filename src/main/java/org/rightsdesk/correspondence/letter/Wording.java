@@ -1,5 +1,6 @@
 package org.rightsdesk.correspondence.letter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rightsdesk.common.Localized;
@@ -52,6 +53,7 @@ final class Wording {
             case Localized name -> name.in(phrases.language());
             case Right right -> phrases.text(right.nameKey());
             case Citation citation -> Citations.of(citation, phrases);
+            case BigDecimal euros -> Money.of(euros, phrases.language());
             case Line line -> phrases.text(line.key(), words(line.args()));
             default -> value;
         };

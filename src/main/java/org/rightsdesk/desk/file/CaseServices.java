@@ -43,6 +43,7 @@ import org.rightsdesk.request.OmbudsmanHandovers;
 import org.rightsdesk.request.RelatedCases;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondPersonRule;
+import org.rightsdesk.request.Submissions;
 import org.rightsdesk.worklist.FlowPositions;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +52,7 @@ import org.springframework.stereotype.Component;
 /** The modules' doors that the parts of a file knock at; together, so that each part needs one argument. */
 @Component
 record CaseServices(
+        Submissions submissions,
         Requests requests,
         RelatedCases related,
         Decisions decisions,

@@ -148,9 +148,10 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         Div side = new Div(
                 new ClockPanel(services, file),
                 new PeoplePanel(services, file),
+                new PersonPanel(services, file.submission(), this::reload),
                 new ComplaintPanel(services, file, this::reload),
                 new FlowPanel(services, file),
-                new PapersPanel(services, file));
+                new PapersPanel(services, file, this::reload));
         side.addClassName("rd-case-beside");
         Div columns = new Div(work, side);
         columns.addClassName("rd-case-columns");

@@ -91,7 +91,7 @@ class Conversation extends Panel {
         text.addClassName("rd-prose");
         Div bubble = new Div(head(who, at));
         if (!subject.isBlank()) {
-            Span title = new Span(subject);
+            Span title = new Span(PersonalText.masked(subject));
             title.addClassName("rd-bubble-subject");
             bubble.add(title);
         }

@@ -22,6 +22,7 @@ import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.documents.Content;
 import org.rightsdesk.documents.Document;
+import org.rightsdesk.identity.PersonalText;
 
 /**
  * One paper, as its type allows: an image or a text is shown on the spot, a PDF by the browser in a page of its own, anything else is
@@ -50,41 +51,45 @@ class Paper {
     Component name() {
         String type = document.mediaType();
         if (type.equals(PDF)) {
-            Anchor open = new Anchor(content().inline(), AttachmentType.INLINE, document.fileName());
+            Anchor open = new Anchor(content().inline(), AttachmentType.INLINE, named());
             open.setTarget(AnchorTarget.BLANK);
             open.getElement().setAttribute("rel", "noopener");
-            open.setAriaLabel(Say.text("file.papers.new-tab", document.fileName()));
+            open.setAriaLabel(Say.text("file.papers.new-tab", named()));
             return open;
         }
         if (IMAGES.contains(type) || TEXTS.contains(type)) {
-            Button open = new Button(document.fileName(), click -> look());
+            Button open = new Button(named(), click -> look());
             open.addThemeVariants(ButtonVariant.TERTIARY);
             open.addClassName("rd-as-link");
-            open.setAriaLabel(Say.text("file.papers.look", document.fileName()));
+            open.setAriaLabel(Say.text("file.papers.look", named()));
             return open;
         }
-        return new Anchor(content(), AttachmentType.DOWNLOAD, document.fileName());
+        return new Anchor(content(), AttachmentType.DOWNLOAD, named());
     }
 
     Anchor fetch() {
         Anchor fetch = new Anchor(content(), AttachmentType.DOWNLOAD, "");
         fetch.add(Icons.of("download"));
-        fetch.setAriaLabel(Say.text("file.papers.fetch", document.fileName()));
-        fetch.setTitle(Say.text("file.papers.fetch", document.fileName()));
+        fetch.setAriaLabel(Say.text("file.papers.fetch", named()));
+        fetch.setTitle(Say.text("file.papers.fetch", named()));
         return fetch;
     }
 
     private void look() {
         Attempt.orToast(() -> {
-            Dialog dialog = new Dialog(document.fileName());
+            Dialog dialog = new Dialog(named());
             dialog.addClassName("rd-preview");
             dialog.add(
                     IMAGES.contains(document.mediaType())
-                            ? new Image(content().inline(), document.fileName())
+                            ? new Image(content().inline(), named())
                             : text());
             dialog.getFooter().add(Buttons.plain("desk.close", "x", dialog::close));
             dialog.open();
         });
+    }
+
+    private String named() {
+        return PersonalText.masked(document.fileName());
     }
 
     private Pre text() {

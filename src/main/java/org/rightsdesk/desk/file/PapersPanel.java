@@ -1,6 +1,5 @@
 package org.rightsdesk.desk.file;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,12 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
+import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Uploads;
 import org.rightsdesk.documents.Document;
+import org.rightsdesk.identity.PersonalText;
 
 /** The papers of the case: to be looked at, fetched and added, several at once. What is not taken says so at its name. */
 class PapersPanel extends Panel {
@@ -25,11 +27,13 @@ class PapersPanel extends Panel {
     private final transient CaseFile file;
     private final Div list = new Div();
     private final Div refused = new Div();
+    private final Runnable changed;
 
-    PapersPanel(CaseServices services, CaseFile file) {
+    PapersPanel(CaseServices services, CaseFile file, Runnable changed) {
         super(Say.text("case.papers"));
         this.services = services;
         this.file = file;
+        this.changed = changed;
         addClassName("rd-papers-panel");
         Upload upload = Uploads.several(UploadHandler.inMemory((metadata, bytes) -> add(metadata.fileName(), bytes)));
         Paragraph rules = hint(Say.text("file.papers.rules"));
@@ -73,17 +77,27 @@ class PapersPanel extends Panel {
         about.addClassName("rd-hint");
         Div words = new Div();
         words.addClassName("rd-cell");
+        ListItem item = new ListItem(Icons.of("file-text"), words);
         if (document.removedAt() == null) {
             Paper paper = new Paper(services, document);
             words.add(paper.name(), about);
-            Anchor fetch = paper.fetch();
-            return new ListItem(Icons.of("file-text"), words, fetch);
+            item.add(paper.fetch());
+            if (services.access().may(file.request().company(), Role.HANDLER)) {
+                item.add(Buttons.icon("person.document", "user-check", () -> identityDocument(document)));
+            }
+        } else {
+            words.add(
+                    new Span(PersonalText.masked(document.fileName())),
+                    about,
+                    hint(Say.text("file.papers.removed", Say.moment(document.removedAt()))));
         }
-        words.add(
-                new Span(document.fileName()),
-                about,
-                hint(Say.text("file.papers.removed", Say.moment(document.removedAt()))));
-        return new ListItem(Icons.of("file-text"), words);
+        return item;
+    }
+
+    /** Compared and let go at once; that it was there stays (R27). */
+    private void identityDocument(Document document) {
+        Div form = new Div(new Paragraph(Say.text("person.document.law")));
+        Ask.open("person.document", form, () -> services.documents().removeIdentityDocument(document.id()), changed);
     }
 
     private static Paragraph hint(String words) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.intake.Found;
 import org.rightsdesk.intake.Mark;
 import org.rightsdesk.intake.Proposal;
@@ -18,7 +19,9 @@ public class MarkedText extends Div {
 
     private record Spot(Mark mark, int number) {}
 
-    public MarkedText(String text, Mark.Place place, Reading reading) {
+    /** Identity codes are masked in their length, so that the marks stay in their places (R41). */
+    public MarkedText(String whole, Mark.Place place, Reading reading) {
+        String text = PersonalText.masked(whole);
         addClassNames("rd-prose", "rd-marked");
         int at = 0;
         for (Spot spot : spots(place, reading)) {
@@ -37,7 +40,7 @@ public class MarkedText extends Div {
     public static Span mark(String words, int number) {
         Span sup = new Span(Integer.toString(number));
         sup.addClassName("rd-mark-number");
-        Span mark = new Span(new Span(words), sup);
+        Span mark = new Span(new Span(PersonalText.masked(words)), sup);
         mark.addClassName("rd-mark");
         mark.getElement().setAttribute("data-mark", Integer.toString((number - 1) % COLOURS + 1));
         return mark;

@@ -14,6 +14,7 @@ import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.desk.Frame;
+import org.rightsdesk.desk.file.PersonPanels;
 import org.rightsdesk.desk.file.SubmissionSteps;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
@@ -51,6 +52,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient AuditTrail audit;
     private final transient SubmissionSteps steps;
     private final transient EarlierPanel earlier;
+    private final transient PersonPanels persons;
 
     TriageView(
             Submissions submissions,
@@ -62,7 +64,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             Names names,
             AuditTrail audit,
             SubmissionSteps steps,
-            EarlierPanel earlier) {
+            EarlierPanel earlier,
+            PersonPanels persons) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
@@ -73,6 +76,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.audit = audit;
         this.steps = steps;
         this.earlier = earlier;
+        this.persons = persons;
         addClassName("rd-triage");
     }
 
@@ -115,6 +119,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         }
         earlier.of(submission, mayJoin(submission), () -> show(submissions.get(submission.id())))
                 .ifPresent(right::add);
+        right.add(persons.of(submission, () -> show(submissions.get(submission.id()))));
         right.add(steps.of(submission.id(), () -> show(submissions.get(submission.id()))));
         Div columns = new Div(letter(submission, reading), right);
         columns.addClassName("rd-triage-columns");
