@@ -10,6 +10,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Role;
@@ -18,17 +20,20 @@ import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.PageHead;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.security.Users;
 
 /** The frame around every page of the desk: where you are, where you can go, who you are. */
 @AnonymousAllowed
-public class Frame extends AppLayout implements AfterNavigationObserver {
+public class Frame extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTENT = "content";
 
     private final PageHead head = new PageHead();
+    private final transient Users users;
 
-    Frame(Access access, UserCorner userCorner) {
+    Frame(Access access, Users users, UserCorner userCorner) {
+        this.users = users;
         addClassName("rd-frame");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -37,6 +42,14 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         top.addClassName("rd-top");
         addToNavbar(skipLink(), top);
         addToDrawer(drawer(access, userCorner));
+    }
+
+    /** Whoever has a password that another person has seen chooses one first. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (users.passwordIsUsedUp() && !event.getLocation().getPath().equals(Paths.PASSWORD)) {
+            event.forwardTo(Paths.PASSWORD);
+        }
     }
 
     @Override
@@ -73,6 +86,9 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         if (access.companies().stream()
                 .anyMatch(company -> access.may(company, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER))) {
             nav.addItem(item("desk.nav.retention", Paths.RETENTION, "archive"));
+        }
+        if (access.companies().stream().anyMatch(company -> access.may(company, Role.MAIN_USER))) {
+            nav.addItem(item("users.nav", Paths.USERS, "users"));
         }
         Aside drawer = new Aside(brand(), nav, userCorner);
         drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Names;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,12 +34,8 @@ class UserCorner extends Div {
         add(
                 avatar,
                 words,
-                Buttons.icon("absence.title", "calendar-clock", () -> com.vaadin
-                        .flow
-                        .component
-                        .UI
-                        .getCurrent()
-                        .navigate(org.rightsdesk.desk.kit.Paths.ABSENCES)),
+                Buttons.icon("absence.title", "calendar-clock", () -> UI.getCurrent().navigate(Paths.ABSENCES)),
+                Buttons.icon("password.nav", "lock", () -> UI.getCurrent().navigate(Paths.PASSWORD)),
                 Buttons.icon("desk.sign-out", "log-out", authentication::logout));
     }
 

@@ -55,13 +55,21 @@ public class Memberships {
         add(new Membership(UUID.randomUUID(), username, company, role, from, until));
     }
 
-    /** Ends a membership after the given day. */
+    /** Ends a membership after the given day; nobody ends the own ones. */
     @Transactional
     public void end(UUID membershipId, LocalDate lastDay) {
         Membership membership = repository.find(membershipId).orElseThrow(NotFound::new);
-        access.getObject().require(membership.company(), Role.MAIN_USER);
+        Access present = access.getObject();
+        present.require(membership.company(), Role.MAIN_USER);
+        if (present.actor().name().equals(membership.username())) {
+            throw new Refusal("refusal.own-rights");
+        }
         repository.end(membershipId, lastDay);
         cache.remove(membership.username());
+    }
+
+    List<Membership> ofUser(String username) {
+        return repository.ofUser(username);
     }
 
     void add(Membership membership) {

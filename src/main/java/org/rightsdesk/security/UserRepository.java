@@ -58,6 +58,15 @@ class UserRepository {
              where username = :username and (failed_tries > 0 or locked_until is not null)
             """;
 
+    private static final String PASSWORD =
+            """
+            update app_user set password_hash = :hash, password_once = :once, failed_tries = 0, locked_until = null
+             where username = :username
+            """;
+
+    private static final String PASSWORD_ONCE =
+            "select exists (select 1 from app_user where username = :username and password_once)";
+
     private static final String ANY = "select exists (select 1 from app_user)";
 
     private final JdbcClient jdbc;
@@ -92,14 +101,31 @@ class UserRepository {
                 .list();
     }
 
-    void insert(StaffMember member, String passwordHash, boolean demo) {
-        jdbc.sql(INSERT)
-                .param("username", member.username())
-                .param("displayName", member.displayName())
-                .param("email", member.email().value())
-                .param("passwordHash", passwordHash)
-                .param("demo", demo)
+    /** False when the name is taken. */
+    boolean insert(StaffMember member, String passwordHash, boolean demo) {
+        return jdbc.sql(INSERT)
+                        .param("username", member.username())
+                        .param("displayName", member.displayName())
+                        .param("email", member.email().value())
+                        .param("passwordHash", passwordHash)
+                        .param("demo", demo)
+                        .update()
+                == 1;
+    }
+
+    void password(String username, String hash, boolean once) {
+        jdbc.sql(PASSWORD)
+                .param("username", username)
+                .param("hash", hash)
+                .param("once", once)
                 .update();
+    }
+
+    boolean passwordOnce(String username) {
+        return jdbc.sql(PASSWORD_ONCE)
+                .param("username", username)
+                .query(Boolean.class)
+                .single();
     }
 
     void countFailure(String username, int limit, Instant lockedUntil) {

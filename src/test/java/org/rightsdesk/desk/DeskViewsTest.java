@@ -246,6 +246,16 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theUsersArePutInOrderByTheMainUserAndEverybodyChoosesTheOwnPassword() {
+        open("users");
+        assertThat(view()).isEqualTo("Refused");
+        people().as(CaseWork.MAIN_USER, () -> open("users"));
+        assertThat(view()).isEqualTo("UsersView");
+        open("password");
+        assertThat(view()).isEqualTo("PasswordView");
+    }
+
+    @Test
     void theManagersPageIsForManagersOnly() {
         open("manager");
         assertThat(view()).isEqualTo("Refused");

@@ -15,6 +15,8 @@ public final class Paths {
     public static final String ABSENCES = "absences";
     public static final String RETENTION = "retention";
     public static final String HELP = "help";
+    public static final String USERS = "users";
+    public static final String PASSWORD = "password";
     public static final String REQUEST = "case";
     public static final String SUBMISSION = "message";
 
