@@ -98,7 +98,9 @@ public class Users {
         if (!passwords.matches(present, account.passwordHash())) {
             throw new Refusal("refusal.password-wrong");
         }
-        if (fresh.length() < SHORTEST || fresh.equals(present) || fresh.toLowerCase(Locale.ROOT).contains(username)) {
+        if (fresh.length() < SHORTEST
+                || fresh.equals(present)
+                || fresh.toLowerCase(Locale.ROOT).contains(username)) {
             throw new Refusal("refusal.password-weak", SHORTEST);
         }
         users.password(username, passwords.encode(fresh), false);

@@ -140,7 +140,9 @@ class UsersTest {
         as(
                 CaseWork.MAIN_USER,
                 () -> users.create(
-                        MUURAME, new NewUser(main, "Muu Pää", main + "@example.test"), new Term(Role.MAIN_USER, today, null)));
+                        MUURAME,
+                        new NewUser(main, "Muu Pää", main + "@example.test"),
+                        new Term(Role.MAIN_USER, today, null)));
         run(CaseWork.MAIN_USER, () -> users.give(MUURAME, username, new Term(Role.HANDLER, today, null)));
         refused("refusal.user-elsewhere", main, () -> users.renew(MUURAME, username));
     }

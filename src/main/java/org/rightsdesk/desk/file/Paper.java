@@ -80,9 +80,7 @@ class Paper {
             Dialog dialog = new Dialog(named());
             dialog.addClassName("rd-preview");
             dialog.add(
-                    IMAGES.contains(document.mediaType())
-                            ? new Image(content().inline(), named())
-                            : text());
+                    IMAGES.contains(document.mediaType()) ? new Image(content().inline(), named()) : text());
             dialog.getFooter().add(Buttons.plain("desk.close", "x", dialog::close));
             dialog.open();
         });

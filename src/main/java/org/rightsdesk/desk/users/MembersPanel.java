@@ -27,12 +27,7 @@ class MembersPanel extends Panel {
     private final String me;
 
     MembersPanel(
-            CompanyKey company,
-            List<Membership> all,
-            Names names,
-            Access access,
-            UserDialogs dialogs,
-            Clock clock) {
+            CompanyKey company, List<Membership> all, Names names, Access access, UserDialogs dialogs, Clock clock) {
         super(names.shortName(company));
         this.names = names;
         this.dialogs = dialogs;
