@@ -54,11 +54,14 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Map.entry("help", ALL),
             Map.entry("case", ALL),
             Map.entry("message", ALL),
+            Map.entry("absences", ALL),
+            Map.entry("password", ALL),
+            Map.entry("users", Set.of(Role.MAIN_USER)),
             Map.entry("manager", WATCH),
             Map.entry("retention", Set.of(Role.MAIN_USER, Role.DATA_PROTECTION_OFFICER)));
 
     /** Opened by links of other pages, not by the navigation; sign-in is for nobody who is signed in. */
-    private static final Set<String> NOT_IN_NAVIGATION = Set.of("case", "message", "help", "login");
+    private static final Set<String> NOT_IN_NAVIGATION = Set.of("case", "message", "help", "absences", "password", "login");
 
     @Autowired
     ApplicationContext context;
@@ -93,7 +96,10 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.of("fi"));
         Set<String> offered = as(role, () -> {
             Frame frame =
-                    new Frame(context.getBean(org.rightsdesk.common.Access.class), context.getBean(UserCorner.class));
+                    new Frame(
+                            context.getBean(org.rightsdesk.common.Access.class),
+                            context.getBean(org.rightsdesk.security.Users.class),
+                            context.getBean(UserCorner.class));
             return paths(frame);
         });
         Set<String> expected = VIEWS.entrySet().stream()
