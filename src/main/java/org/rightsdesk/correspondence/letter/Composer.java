@@ -35,8 +35,7 @@ public class Composer {
         List<Piece> footer = Frame.footer(kind, scene.company(), new Phrases(texts, scene.language()));
         List<Piece> all = Stream.concat(body.stream(), footer.stream()).toList();
         Completeness.require(kind, scene, all);
-        Forbidden.refuse(
-                scene, body.stream().map(piece -> piece.block().wording()).toList());
+        Forbidden.refuse(scene, body.stream().map(Piece::block).toList());
         return draft(kind, scene, phrases, body, footer);
     }
 

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.correspondence.letter.Block.Bullets;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
 
 /**
  * What no letter may hold: a personal identity code (C.9, R41), repealed law (CF10), transfer grounds that are void (CF11,
@@ -33,9 +37,9 @@ final class Forbidden {
     private Forbidden() {}
 
     /** @throws Refusal that says what the letter must not hold; it does not repeat it */
-    static void refuse(Scene scene, List<String> texts) {
-        texts.stream()
-                .map(text -> found(scene, text))
+    static void refuse(Scene scene, List<Block> blocks) {
+        blocks.stream()
+                .map(block -> found(scene, block))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(key -> {
@@ -43,7 +47,8 @@ final class Forbidden {
                 });
     }
 
-    private static @Nullable String found(Scene scene, String text) {
+    private static @Nullable String found(Scene scene, Block block) {
+        String text = block.wording();
         if (holdsIdentityCode(text)) {
             return "refusal.letter-identity-code";
         }
@@ -53,10 +58,25 @@ final class Forbidden {
         if (VOID_TRANSFER.matcher(text).find()) {
             return "refusal.letter-void-transfer";
         }
-        if (PASSWORD.matcher(text).find()) {
+        if (PASSWORD.matcher(block instanceof Bullets ? withoutCategories(scene, text) : text)
+                .find()) {
             return "refusal.letter-password";
         }
         return namesAnother(scene, text) ? "refusal.letter-third-person" : null;
+    }
+
+    /** The reason why a category is kept follows its name and a colon: a category may be called a password, its reason is none. */
+    private static String withoutCategories(Scene scene, String text) {
+        String rest = text;
+        for (Part part : scene.theDecision().map(Decision::parts).orElse(List.of())) {
+            if (part.outcome() == PartOutcome.KEEP) {
+                String name = Pattern.quote(scene.categoryName(part.category()));
+                rest = Pattern.compile(name + ":", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(rest)
+                        .replaceAll("");
+            }
+        }
+        return rest;
     }
 
     /** A run of digits counts only when its check character fits: telephone numbers look alike. */

@@ -127,6 +127,17 @@ class CompletenessTest {
         assertThat(compose(LetterKind.FREE_MESSAGE, free).blocks()).isNotEmpty();
     }
 
+    /** CF22. */
+    @Test
+    void aCategoryMayBeCalledAPasswordAndIsStillKeptWithAReason() {
+        Stage kept = Stage.of(companies.get(new CompanyKey("muurame")), Language.FI)
+                .request(Right.ACCESS)
+                .decided(Outcome.REFUSED, Part.kept("credentials", Ground.RESTRICTED_BY_LAW, null));
+        assertThat(compose(LetterKind.REPLY, kept).blocks()).isNotEmpty();
+        Stage told = kept.withReasons("Käyttäjätunnus ja salasana: kesa2024");
+        assertThatThrownBy(() -> compose(LetterKind.REPLY, told)).hasMessage("refusal.letter-password");
+    }
+
     @Test
     void aSketchIsShownHoweverLittleIsKnown() {
         Stage nothing = stage().request(Right.ERASURE).decided(Outcome.REFUSED);
