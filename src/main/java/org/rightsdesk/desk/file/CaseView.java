@@ -141,7 +141,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         if (AdvicePanel.concerns(services, file)) {
             work.add(new AdvicePanel(services, file, this::reload));
         }
-        work.add(new DonePanel(services, file));
+        work.add(new LeftDrafts(services, file), new DonePanel(services, file));
         Div below = new Div(new Timeline(services, file), new Conversation(services, file, this::reload));
         below.addClassName("rd-case-below");
         work.add(below);

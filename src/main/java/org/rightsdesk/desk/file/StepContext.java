@@ -24,6 +24,10 @@ record StepContext(CaseServices services, @Nullable CaseFile request, WorkItem i
 
     /** Where the words of this step are kept while they are drafts. */
     String place() {
+        return place(item);
+    }
+
+    static String place(WorkItem item) {
         String step = item.step().key();
         return item.subject() == null ? step : step + "/" + item.subject();
     }

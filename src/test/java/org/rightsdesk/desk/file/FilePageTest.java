@@ -7,10 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.rightsdesk.casefile.Seat;
 import org.rightsdesk.casefile.Seats;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Document;
+import org.rightsdesk.documents.Documents;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Right;
@@ -80,6 +85,9 @@ class FilePageTest extends SpringBrowserlessTest {
         assertThat(drafts()).containsExactly("Kolme laskua vuodelta 2024");
         click("Lataa uudelleen");
         assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Kirjaa haku");
+        assertThat(paragraphs()).as("kept although its form has gone").contains("Kolme laskua vuodelta 2024");
+        click("Poista luonnos");
+        assertThat(drafts()).isEmpty();
     }
 
     @Test
@@ -181,6 +189,27 @@ class FilePageTest extends SpringBrowserlessTest {
         open();
         assertThat(partOutcome().getValue()).isEqualTo(PartOutcome.KEEP);
         assertThat(area("Perustelut asiakkaalle").getValue()).isEqualTo("Laskut on säilytettävä.");
+    }
+
+    @Test
+    void aFileThatIsNotTakenSaysSoAndAGoodOneIsListed() {
+        open();
+        Documents documents = people.bean(Documents.class);
+        people.as(
+                CaseWork.HANDLER,
+                () -> documents.add(
+                        request.submissionId(),
+                        request.id(),
+                        "muistio.txt",
+                        "Sopimus päättyi.".getBytes(StandardCharsets.UTF_8),
+                        Document.Source.STAFF));
+        open();
+        assertThat(find(Button.class).all().stream().map(Button::getText)).contains("muistio.txt");
+        click("muistio.txt");
+        assertThat(find(Pre.class).single().getText()).isEqualTo("Sopimus päättyi.");
+        Upload upload = find(Upload.class).single();
+        test(upload).upload("tuntematon.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4});
+        assertThat(words()).contains("tuntematon.pdf");
     }
 
     private void toTheProposal() {
