@@ -2,6 +2,7 @@ package org.rightsdesk.desk.worklist;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightsdesk.desk.kit.Buttons;
@@ -37,7 +38,10 @@ class ListActions {
                             filter, services.views(), services.access().companies(), services.names(), changed)));
         }
         buttons.add(Buttons.primary("worklist.next", "zap", next));
-        buttons.add(Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK)));
+        Button book =
+                Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK));
+        book.addClassName("rd-wide-only");
+        buttons.add(book);
     }
 
     /** Whether the same buttons still fit; they stay then, with the focus that may be on them. */

@@ -62,6 +62,7 @@ class WorkGrid extends Grid<WorkItem> {
         setPartNameGenerator(this::look);
         addColumn(deadline())
                 .setHeader(Say.text("worklist.column.day"))
+                .setKey("day")
                 .setWidth("206px")
                 .setFlexGrow(0);
         addColumn(customer()).setHeader(Say.text("worklist.column.customer")).setFlexGrow(3);
@@ -157,6 +158,7 @@ class WorkGrid extends Grid<WorkItem> {
     /** Fewer columns where there is little room; what they say moves under the name. */
     void narrow(boolean narrow) {
         setClassName("rd-narrow", narrow);
+        getColumnByKey("day").setWidth(narrow ? "138px" : "206px");
         for (String key : new String[] {"work", "company", "handler"}) {
             getColumnByKey(key).setVisible(!narrow);
         }
