@@ -34,7 +34,8 @@ class UserCorner extends Div {
         add(
                 avatar,
                 words,
-                Buttons.icon("absence.title", "calendar-clock", () -> UI.getCurrent().navigate(Paths.ABSENCES)),
+                Buttons.icon(
+                        "absence.title", "calendar-clock", () -> UI.getCurrent().navigate(Paths.ABSENCES)),
                 Buttons.icon("password.nav", "lock", () -> UI.getCurrent().navigate(Paths.PASSWORD)),
                 Buttons.icon("desk.sign-out", "log-out", authentication::logout));
     }

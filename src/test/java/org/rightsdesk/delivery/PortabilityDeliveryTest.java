@@ -21,7 +21,10 @@ import org.rightsdesk.company.Basis;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.company.Origin;
+import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.ReturnedMail;
 import org.rightsdesk.identity.CodeMails;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -30,10 +33,12 @@ import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Status;
+import org.rightsdesk.request.Submissions;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.Conflict;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.Web;
+import org.rightsdesk.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -202,6 +207,45 @@ class PortabilityDeliveryTest {
         assertThat(flow.reply()).contains("Toinen Oy");
         assertThat(flow.letter(LetterKind.DATA_TRANSFER).recipient())
                 .isEqualTo(new EmailAddress("energia@toinen.test"));
+    }
+
+    @Test
+    @DisplayName(
+            "Art. 20(2), C.5: a transfer that comes back gives a person a task; link and code go to the mended address, the customer's own stays")
+    void aReturnedTransferIsMended() {
+        DeliveryFlow flow = withFile(Right.PORTABILITY);
+        name(flow, "vanha@toinen.test", "Verkkosivulta");
+        flow.prepare(Way.RECEIVER);
+        Letters letters = flow.bean(Letters.class);
+        Letter letter = flow.letter(LetterKind.DATA_TRANSFER);
+        flow.people.look(() -> {
+            ReturnedMail.cameBack(letters, letter.id());
+            return true;
+        });
+        assertThat(flow.people.open(flow.id())).extracting(WorkItem::step).contains(Step.MEND_ADDRESS);
+        assertThatThrownBy(() -> flow.handler(() -> {
+                    letters.addressMended(letter.id(), "Katu 1, 00100 Helsinki");
+                    return true;
+                }))
+                .hasMessage("refusal.letter-by-mail-only");
+        String address = flow.address.replace("aino", "uusi");
+        flow.handler(() -> {
+            letters.addressMended(letter.id(), new EmailAddress(address));
+            return true;
+        });
+        flow.people.runJobs(flow.submission.id());
+        assertThat(flow.people.open(flow.id())).extracting(WorkItem::step).doesNotContain(Step.MEND_ADDRESS);
+        Matcher link = LINK.matcher(flow.letter(LetterKind.DATA_TRANSFER).text());
+        assertThat(link.find()).isTrue();
+        Web web = new Web(port);
+        web.post(link.group() + "/code", Map.of());
+        var file = web.post(link.group() + "/fetch", Map.of("code", CodeMails.latestCode(greenMail, address)));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(flow.people
+                        .look(() -> flow.bean(Submissions.class).get(flow.submission.id()))
+                        .requester()
+                        .email())
+                .isEqualTo(new EmailAddress(flow.address));
     }
 
     @Test

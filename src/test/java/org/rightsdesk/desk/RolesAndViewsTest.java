@@ -61,7 +61,8 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Map.entry("retention", Set.of(Role.MAIN_USER, Role.DATA_PROTECTION_OFFICER)));
 
     /** Opened by links of other pages, not by the navigation; sign-in is for nobody who is signed in. */
-    private static final Set<String> NOT_IN_NAVIGATION = Set.of("case", "message", "help", "absences", "password", "login");
+    private static final Set<String> NOT_IN_NAVIGATION =
+            Set.of("case", "message", "help", "absences", "password", "login");
 
     @Autowired
     ApplicationContext context;
@@ -95,11 +96,10 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
     void theNavigationOffersWhatMayBeOpenedAndNothingElse(Role role) {
         UI.getCurrent().setLocale(Locale.of("fi"));
         Set<String> offered = as(role, () -> {
-            Frame frame =
-                    new Frame(
-                            context.getBean(org.rightsdesk.common.Access.class),
-                            context.getBean(org.rightsdesk.security.Users.class),
-                            context.getBean(UserCorner.class));
+            Frame frame = new Frame(
+                    context.getBean(org.rightsdesk.common.Access.class),
+                    context.getBean(org.rightsdesk.security.Users.class),
+                    context.getBean(UserCorner.class));
             return paths(frame);
         });
         Set<String> expected = VIEWS.entrySet().stream()
