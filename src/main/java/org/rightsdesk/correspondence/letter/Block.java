@@ -3,6 +3,7 @@ package org.rightsdesk.correspondence.letter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rightsdesk.correspondence.Letter;
 
 /** A piece of a letter. */
 public sealed interface Block {
@@ -17,7 +18,13 @@ public sealed interface Block {
     record Facts(List<Fact> rows) implements Block {}
 
     /** Somebody's own words, line breaks kept. */
-    record Words(List<String> lines) implements Block {}
+    record Words(List<String> lines) implements Block {
+
+        /** Whether it is a one-time code, which is typed over and therefore stands large. */
+        public boolean isCode() {
+            return lines.equals(List.of(Letter.CODE));
+        }
+    }
 
     /** The button that opens the status page. */
     record Link(String label, String url) implements Block {}

@@ -20,7 +20,7 @@ final class Frame {
 
     static void facts(LetterKind kind, Scene scene, Phrases phrases) {
         switch (kind.reader()) {
-            case CUSTOMER -> customerFacts(scene, phrases);
+            case CUSTOMER -> customerFacts(kind, scene, phrases);
             case ADDRESS, RECIPIENT ->
                 phrases.carrying(Element.CASE_NUMBER)
                         .add(new Facts(List.of(new Fact(phrases.text("letter.fact.case"), scene.reference()))));
@@ -28,7 +28,7 @@ final class Frame {
         }
     }
 
-    private static void customerFacts(Scene scene, Phrases phrases) {
+    private static void customerFacts(LetterKind kind, Scene scene, Phrases phrases) {
         RightsRequest request = scene.request();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(phrases.text("letter.fact.case"), scene.reference()));
@@ -47,7 +47,9 @@ final class Frame {
         }
         phrases.add(new Facts(facts));
         if (scene.byMail()) {
-            phrases.add(new Link(phrases.text("letter.link"), Letter.LINK));
+            phrases.add(new Link(
+                    phrases.text(kind == LetterKind.MAILBOX_CHECK ? "letter.link.confirm" : "letter.link"),
+                    Letter.LINK));
             phrases.add(new Small(phrases.text("letter.link.note")));
         }
     }
