@@ -1,5 +1,7 @@
 package org.rightsdesk.embedded;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
@@ -24,6 +26,8 @@ record DemoCase(
         @Nullable String until,
         @Nullable Afterwards afterwards) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{8}\\b");
+
     /** What else befalls the case once it has come to its step. */
     enum Afterwards {
         EXTENDED,
@@ -32,6 +36,12 @@ record DemoCase(
 
     String sender() {
         return from.substring(0, from.indexOf('<')).strip();
+    }
+
+    /** The customer number that stands in the letter; null where none does. */
+    @Nullable String customerNumber() {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? number.group() : null;
     }
 
     CompanyKey companyKey() {

@@ -59,7 +59,7 @@ class DemoMeasures {
                 as(
                         DemoSteps.HANDLER,
                         () -> corrections.note(
-                                id, List.of(Correction.wished(category, "Sukunimi", "Esimerki", "Esimerkki", ""))));
+                                id, List.of(Correction.wished(category, "Osoite", "Koekuja 4", "Koekuja 4 B 12", ""))));
             case JUDGE_CORRECTIONS ->
                 as(
                         DemoSteps.HANDLER,

@@ -82,7 +82,8 @@ class DemoStaff {
 
     private static Triage triage(DemoCase demo) {
         boolean known = demo.isKnownPerson();
-        return new Triage(Set.of(requireNonNull(demo.right())), demo.language(), null, null, known, known, null);
+        return new Triage(
+                Set.of(requireNonNull(demo.right())), demo.language(), demo.customerNumber(), null, known, known, null);
     }
 
     private Optional<UUID> proceed(UUID request, DemoCase demo) {

@@ -39,7 +39,7 @@ final class Visitor implements AutoCloseable {
     Page desk(String user, String path) {
         Page page = windows.computeIfAbsent(user, this::signedIn);
         page.navigate(product.url("/desk/" + path));
-        page.locator(".rd-page, .rd-empty").first().waitFor();
+        page.locator(".rd-page, .rd-empty, main, h1").first().waitFor();
         Album.rest(page);
         return page;
     }

@@ -12,11 +12,12 @@ final class Articles {
 
     /** {@code 17 art. 3 b}; English {@code Art. 17(3)(b)}; another act with its name. */
     static String shortly(Citation citation) {
+        String kind = citation.law() == Law.GDPR ? "case.article" : "case.section";
         String place = Say.text(
-                citation.law() == Law.GDPR ? "case.article" : "case.section",
+                kind,
                 place(citation.chapter(), citation.article()),
-                part(citation.paragraph()),
-                part(citation.point()));
+                part(kind + ".paragraph", citation.paragraph()),
+                part(kind + ".point", citation.point()));
         return citation.law() == Law.GDPR
                 ? place.strip()
                 : Say.text("term." + citation.law().shortTerm()) + " " + place.strip();
@@ -26,7 +27,7 @@ final class Articles {
         return chapter == null ? article : chapter + ":" + article;
     }
 
-    private static String part(@Nullable String part) {
-        return part == null ? "" : part;
+    private static String part(String key, @Nullable String part) {
+        return part == null ? "" : Say.text(key, part);
     }
 }

@@ -20,7 +20,7 @@ class SearchForm extends StepForm {
         Facts by = new Facts()
                 .add(Say.text("case.search.name"), requester.name())
                 .add(Say.text("case.fact.customer-number"), requester.customerNumber())
-                .add(Say.text("term.heat-site-id"), requester.siteNumber());
+                .add(Say.capital("term.heat-site-id"), requester.siteNumber());
         RadioButtonGroup<Search.Result> result = new RadioButtonGroup<>(Say.text("case.search.result"));
         result.setItems(Search.Result.values());
         result.setItemLabelGenerator(each -> Say.of("case.search.result", each));

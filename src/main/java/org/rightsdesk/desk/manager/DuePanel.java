@@ -3,12 +3,12 @@ package org.rightsdesk.desk.manager;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rightsdesk.common.Dates;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.Chart;
 import org.rightsdesk.desk.kit.ChartPanel;
@@ -75,8 +75,11 @@ class DuePanel extends ChartPanel {
         return table;
     }
 
+    /** Short, for ten of them stand side by side; the table says the day in full. */
     private static String name(LocalDate day) {
-        String weekday = Say.day(day).split(" ", -1)[0];
-        return weekday + "\n" + Dates.dayAndMonth(MonthDay.from(day), Say.language());
+        String weekday = day.getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, Say.language().locale());
+        return weekday + "\n" + day.getDayOfMonth() + (Say.language() == Language.FI ? "." : "/") + day.getMonthValue()
+                + (Say.language() == Language.FI ? "." : "");
     }
 }
