@@ -8,8 +8,10 @@ import static org.rightsdesk.common.Role.REGISTER_OWNER;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.rightsdesk.common.CompanyKey;
@@ -24,10 +26,13 @@ class Writing extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 20_000;
+    private static final String REPLY = "reply";
+    private static final String NOTE = "note";
 
     private final transient CaseServices services;
     private final transient CaseFile file;
     private final Runnable changed;
+    private final Map<String, Div> places = new LinkedHashMap<>();
 
     Writing(CaseServices services, CaseFile file, Runnable changed) {
         this.services = services;
@@ -36,21 +41,31 @@ class Writing extends Div {
         addClassName("rd-writing");
         CompanyKey company = file.request().company();
         UUID submission = file.submission().id();
-        TabSheet places = new TabSheet();
-        boolean replies = services.access().may(company, HANDLER);
-        boolean notes =
-                services.access().may(company, HANDLER, REGISTER_OWNER, DECIDER, DATA_PROTECTION_OFFICER, MANAGER);
-        if (replies) {
-            places.add(Say.text("file.reply"), place("reply", "send", words -> services.letters()
-                    .writeFreely(submission, file.id(), words)));
+        if (services.access().may(company, HANDLER)) {
+            places.put(
+                    REPLY, place(REPLY, "send", words -> services.letters().writeFreely(submission, file.id(), words)));
         }
-        if (notes) {
-            places.add(Say.text("file.note"), place("note", "sticky-note", words -> services.messages()
+        if (services.access().may(company, HANDLER, REGISTER_OWNER, DECIDER, DATA_PROTECTION_OFFICER, MANAGER)) {
+            places.put(NOTE, place(NOTE, "sticky-note", words -> services.messages()
                     .internalNote(submission, file.id(), words)));
         }
-        if (replies || notes) {
-            add(places);
+        if (places.size() > 1) {
+            add(choice());
         }
+        places.values().forEach(this::add);
+    }
+
+    /** One place is shown at a time; what was begun in the other stays. */
+    private RadioButtonGroup<String> choice() {
+        RadioButtonGroup<String> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(Say.text("file.write"));
+        choice.addClassName("rd-write-where");
+        choice.setItems(places.keySet());
+        choice.setItemLabelGenerator(name -> Say.text("file." + name));
+        choice.addValueChangeListener(
+                change -> places.forEach((name, place) -> place.setVisible(name.equals(change.getValue()))));
+        choice.setValue(REPLY);
+        return choice;
     }
 
     private Div place(String name, String icon, Consumer<String> verb) {
@@ -70,7 +85,7 @@ class Writing extends Div {
                 }),
                 kept);
         buttons.addClassName("rd-buttons");
-        Paragraph reader = new Paragraph(name.equals("reply") ? leavesTo() : Say.text("file.note.reader"));
+        Paragraph reader = new Paragraph(name.equals(REPLY) ? leavesTo() : Say.text("file.note.reader"));
         reader.addClassName("rd-hint");
         Div place = new Div(reader, words, attempt, buttons);
         place.addClassNames("rd-form", "rd-write-" + name);

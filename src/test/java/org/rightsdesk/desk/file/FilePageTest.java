@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -106,12 +105,10 @@ class FilePageTest extends SpringBrowserlessTest {
     @Test
     void replyAndNoteAreTwoPlacesWithDraftsOfTheirOwn() {
         open();
-        TabSheet places = find(TabSheet.class).single();
-        assertThat(places.getTabAt(0).getLabel()).isEqualTo("Vastaa asiakkaalle");
-        assertThat(places.getTabAt(1).getLabel()).isEqualTo("Sisäinen muistiinpano");
         test(area("Viesti asiakkaalle")).setValue("Hei, tarkistamme vielä laskut.");
         assertThat(drafts()).containsExactly("Hei, tarkistamme vielä laskut.");
-        places.setSelectedIndex(1);
+        test(find(RadioButtonGroup.class).withClassName("rd-write-where").single())
+                .selectItem("Sisäinen muistiinpano");
         test(area("Muistiinpano työtovereille")).setValue("Laskut ovat arkistossa.");
         click("Tallenna muistiinpano");
         assertThat(drafts()).containsExactly("Hei, tarkistamme vielä laskut.");
@@ -122,8 +119,8 @@ class FilePageTest extends SpringBrowserlessTest {
     @Test
     void whoMayNotWriteToTheCustomerIsOfferedTheNoteOnly() {
         people.as(CaseWork.REGISTER_OWNER, this::open);
-        assertThat(find(TabSheet.class).single().getTabCount()).isEqualTo(1);
-        assertThat(find(TabSheet.class).single().getTabAt(0).getLabel()).isEqualTo("Sisäinen muistiinpano");
+        assertThat(area("Muistiinpano työtovereille").isEnabled()).isTrue();
+        assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Lähetä asiakkaalle");
     }
 
     @Test
