@@ -40,6 +40,8 @@ class WorkGrid extends Grid<WorkItem> {
     private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
             + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
     private static final int FEW = 20;
+    private static final int NARROW = 800;
+    private static final int WIDE = 1440;
     private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
 
     private final transient WorkItems items;
@@ -155,13 +157,15 @@ class WorkGrid extends Grid<WorkItem> {
         getElement().executeJs("window.rdWorklist && window.rdWorklist.keepPlace(this)");
     }
 
-    /** Fewer columns where there is little room; what they say moves under the name. */
-    void narrow(boolean narrow) {
+    /** Fewer columns where there is little room; what they say stands under the name or in the panel. */
+    void fit(int windowWidth, boolean besidePanel) {
+        boolean narrow = windowWidth < NARROW;
+        boolean tight = besidePanel && windowWidth < WIDE;
         setClassName("rd-narrow", narrow);
-        getColumnByKey("day").setWidth(narrow ? "138px" : "206px");
-        for (String key : new String[] {"work", "company", "handler"}) {
-            getColumnByKey(key).setVisible(!narrow);
-        }
+        getColumnByKey("day").setWidth(narrow ? "138px" : tight ? "180px" : "206px");
+        getColumnByKey("work").setVisible(!narrow);
+        getColumnByKey("company").setVisible(!narrow && !tight);
+        getColumnByKey("handler").setVisible(!narrow && !tight);
     }
 
     static String what(WorkItem item) {

@@ -36,7 +36,7 @@ import org.springframework.transaction.TransactionException;
 class WorklistView extends DeskView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 800;
+    private static final int USUAL = 1440;
 
     private final transient ListServices services;
     private final WorkGrid grid;
@@ -49,6 +49,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private final Div emptiness = new Div();
     private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
     private Totals totals = new Totals(0, 0);
+    private int width = USUAL;
     private transient @Nullable ListActions actions;
     private transient @Nullable Runnable live;
 
@@ -90,8 +91,8 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        ui.getPage().retrieveExtendedClientDetails(details -> grid.narrow(details.getWindowInnerWidth() < NARROW));
-        ui.getPage().addBrowserWindowResizeListener(size -> grid.narrow(size.getWidth() < NARROW));
+        ui.getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        ui.getPage().addBrowserWindowResizeListener(size -> fit(size.getWidth()));
         grid.keepPlace();
         getElement().executeJs("window.rdWorklist && window.rdWorklist.keys(this)");
         live = LiveList.open(services.feed(), ui, services.access().companies(), this::showNews);
@@ -152,6 +153,12 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private void showSelected(@Nullable UUID id) {
         grid.mark(id);
         selected().ifPresentOrElse(panel::show, panel::close);
+        fit(width);
+    }
+
+    private void fit(int windowWidth) {
+        width = windowWidth;
+        grid.fit(width, panel.isVisible());
     }
 
     /** Where the person was: at the chosen row, else at the row that stood first. */
