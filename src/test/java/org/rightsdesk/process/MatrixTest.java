@@ -2,6 +2,8 @@ package org.rightsdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +69,12 @@ class MatrixTest {
     JdbcClient jdbc;
 
     CaseFlow flow;
+
+    /** The copies of some thousand letters would be read, one by one, by the next test that polls the mailboxes. */
+    @AfterAll
+    void emptyTheMailboxes(@Autowired GreenMail mail) throws FolderException {
+        mail.purgeEmailFromAllMailboxes();
+    }
 
     @BeforeEach
     void begin() {

@@ -15,7 +15,7 @@ public final class MutableClock extends Clock {
     private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     public void set(Instant instant) {
-        now = instant;
+        now = instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Sets a local time in Finland. */
