@@ -149,7 +149,7 @@ class BrowserStoryTest {
     }
 
     private UUID handlerRecognisesTheRequest(Page page, String reference) {
-        page.getByLabel("Viite, nimi tai asiakasnumero").first().fill(reference);
+        page.getByLabel("Viite, nimi, asiakasnumero, aihe").first().fill(reference);
         page.getByText(reference).first().click();
         picture(page, "3-work-list");
         UUID submissionId = jdbc.sql("select id from submission where reference = :reference")
