@@ -171,7 +171,7 @@ class BrowserStoryTest {
     private void handlerConfirmsIdentity(Page page, UUID requestId) {
         openStep(page, requestId, "check-identity");
         Locator step = page.locator("#step-check-identity");
-        step.locator("vaadin-select").click();
+        step.locator("vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText("nähty toimistossa"))
                 .click();
@@ -195,11 +195,11 @@ class BrowserStoryTest {
         openStep(page, requestId, "propose-decision");
         Locator invoices = page.locator(".rd-part").filter(new Locator.FilterOptions().setHasText("laskut ja maksut"));
         invoices.getByText("Säilytetään").click();
-        invoices.locator("vaadin-select").click();
+        invoices.locator("vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText("kuusi vuotta"))
                 .click();
-        Locator until = invoices.locator("vaadin-date-picker input");
+        Locator until = invoices.getByLabel("Säilytyksen viimeinen päivä").first();
         until.fill("31.12.2032");
         until.press("Enter");
         page.getByLabel("Perustelut asiakkaalle").fill("Laskut on säilytettävä kirjanpitolain mukaan kuusi vuotta.");
