@@ -5,6 +5,7 @@ import static org.rightsdesk.common.Role.HANDLER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,6 @@ public class Packages {
     private final DeliveredItemRepository delivered;
     private final ReceiverRepository receivers;
     private final Receivers links;
-    private final StatementRepository statements;
     private final Gathering gathering;
     private final Assembly assembly;
     private final Requests requests;
@@ -53,7 +53,6 @@ public class Packages {
             DeliveredItemRepository delivered,
             ReceiverRepository receivers,
             Receivers links,
-            StatementRepository statements,
             Gathering gathering,
             Assembly assembly,
             Requests requests,
@@ -64,33 +63,12 @@ public class Packages {
         this.delivered = delivered;
         this.receivers = receivers;
         this.links = links;
-        this.statements = statements;
         this.gathering = gathering;
         this.assembly = assembly;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
-    }
-
-    /** A handler states for this access reply what the set-up cannot know (CF11, CF12, CF17). */
-    public void state(UUID requestId, AccessStatement statement) {
-        RightsRequest request = handled(requestId);
-        if (statement.automated() != AccessStatement.Automated.NONE
-                && statement.automatedWords().isBlank()) {
-            throw new Refusal("refusal.delivery.automated-words");
-        }
-        AccessStatement stripped = new AccessStatement(
-                statement.automated(),
-                statement.automatedWords().strip(),
-                statement.transferWords().strip());
-        statements.store(request.id(), stripped, access.actor().name(), clock.instant());
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<AccessStatement> statement(UUID requestId) {
-        requests.get(requestId);
-        return statements.of(requestId);
     }
 
     /** The index of an access copy as it would be now; nothing is stored. */
@@ -202,7 +180,7 @@ public class Packages {
     /**
      * A handler notes how the package was handed over at the office or posted.
      *
-     * @param at when; not in the future
+     * @param at when, to the minute as people note it; not in the future, and not before the package was made
      */
     public void handedOver(UUID requestId, Instant at, String how) {
         handled(requestId);
@@ -210,7 +188,7 @@ public class Packages {
         if (how.isBlank()) {
             throw new Refusal("refusal.delivery.how-missing");
         }
-        if (at.isAfter(clock.instant()) || at.isBefore(made.assembledAt())) {
+        if (at.isAfter(clock.instant()) || at.isBefore(made.assembledAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw new Refusal("refusal.delivery.day-impossible");
         }
         if (!toHandOver(requestId)) {

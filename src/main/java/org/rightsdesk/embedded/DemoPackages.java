@@ -8,6 +8,7 @@ import org.rightsdesk.delivery.AccessStatement;
 import org.rightsdesk.delivery.FoundData;
 import org.rightsdesk.delivery.NewItem;
 import org.rightsdesk.delivery.Packages;
+import org.rightsdesk.delivery.Statements;
 import org.rightsdesk.delivery.Way;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -25,12 +26,14 @@ class DemoPackages {
 
     private final FoundData found;
     private final Packages packages;
+    private final Statements statements;
     private final Requests requests;
     private final Companies companies;
 
-    DemoPackages(FoundData found, Packages packages, Requests requests, Companies companies) {
+    DemoPackages(FoundData found, Packages packages, Statements statements, Requests requests, Companies companies) {
         this.found = found;
         this.packages = packages;
+        this.statements = statements;
         this.requests = requests;
         this.companies = companies;
     }
@@ -39,7 +42,7 @@ class DemoPackages {
         RightsRequest request = requests.get(id);
         gather(request, companies.get(request.company()));
         found.of(id).forEach(item -> found.noThirdPersons(id, item.id()));
-        packages.state(id, new AccessStatement(AccessStatement.Automated.NONE, "", "Komission päätös"));
+        statements.state(id, new AccessStatement(AccessStatement.Automated.NONE, "", "Komission päätös"));
         packages.prepare(id, packages.mayDownload(id) ? Way.DOWNLOAD : Way.OFFICE);
     }
 

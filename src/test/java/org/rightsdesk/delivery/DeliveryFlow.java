@@ -104,7 +104,7 @@ final class DeliveryFlow {
 
     void stateNothingAutomated() {
         handler(() -> {
-            bean(Packages.class)
+            bean(Statements.class)
                     .state(
                             id(),
                             new AccessStatement(

@@ -27,6 +27,7 @@ import org.rightsdesk.delivery.FoundData;
 import org.rightsdesk.delivery.NewItem;
 import org.rightsdesk.delivery.Packages;
 import org.rightsdesk.delivery.Receivers;
+import org.rightsdesk.delivery.Statements;
 import org.rightsdesk.delivery.Way;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityExceptions;
@@ -275,7 +276,8 @@ public final class CaseWork {
             FoundData found = bean(FoundData.class);
             found.of(requestId).forEach(item -> found.noThirdPersons(requestId, item.id()));
             Packages packages = bean(Packages.class);
-            packages.state(requestId, new AccessStatement(AccessStatement.Automated.NONE, "", "Komission päätös"));
+            bean(Statements.class)
+                    .state(requestId, new AccessStatement(AccessStatement.Automated.NONE, "", "Komission päätös"));
             packages.prepare(requestId, way(request));
         });
     }

@@ -17,6 +17,7 @@ import org.rightsdesk.delivery.Packages;
 import org.rightsdesk.delivery.PortabilityScope;
 import org.rightsdesk.delivery.Receivers;
 import org.rightsdesk.delivery.RetentionHolds;
+import org.rightsdesk.delivery.Statements;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.worklist.HandOver;
@@ -81,6 +82,7 @@ record CaseServices(
         FoundData found,
         RetentionHolds retentionHolds,
         Packages packages,
+        Statements statements,
         Receivers receivers,
         PortabilityScope portability,
         Letters letters,

@@ -24,7 +24,7 @@ class StatementBlock extends Div {
         TextArea transfer = StepForm.words("delivery.transfer.words");
         transfer.setVisible(context.file().company().transfers().stream()
                 .anyMatch(each -> !each.basis().valid()));
-        context.services().packages().statement(context.id()).ifPresent(stated -> {
+        context.services().statements().statement(context.id()).ifPresent(stated -> {
             automated.setValue(stated.automated());
             logic.setValue(stated.automatedWords());
             transfer.setValue(stated.transferWords());
@@ -36,7 +36,7 @@ class StatementBlock extends Div {
                 new Div(automated, logic, transfer, attempt, Buttons.plain("delivery.statement.save", "check", () -> {
                     if (automated.getValue() != null
                             && attempt.run(() -> context.services()
-                                    .packages()
+                                    .statements()
                                     .state(
                                             context.id(),
                                             new AccessStatement(
