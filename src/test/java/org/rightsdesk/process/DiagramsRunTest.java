@@ -35,6 +35,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,16 +347,26 @@ class DiagramsRunTest {
     }
 
     @Test
+    @DisplayName(
+            "D10, R2: a reminder after 14 days of silence, after 30 the letter and an orderly end; an answer opens it again")
     void thirtyDaysOfSilenceEndTheWaitForIdentity() {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = askedForIdentity(submission);
-        flow.daysPass(id, 31);
+        flow.daysPass(id, 13);
+        assertThat(kinds(submission)).doesNotContain(LetterKind.IDENTITY_REMINDER);
+        flow.daysPass(id, 2);
+        assertThat(kinds(submission)).containsOnlyOnce(LetterKind.IDENTITY_REMINDER);
+        flow.daysPass(id, 16);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
         assertThat(flow.openSteps(id)).isEmpty();
         assertThat(flow.running(id)).isEmpty();
+        flow.handler(() -> flow.bean(Requests.class).reopen(id));
+        flow.runJobs(id);
+        assertThat(flow.openSteps(id)).isNotEmpty();
     }
 
     @Test
+    @DisplayName("D10, R32: a mere clarification never closes the request; what can be answered is answered")
     void anUnansweredQuestionStopsNothingForGood() {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = flow.triage(submission, Right.OBJECTION, true, "").id();
