@@ -59,10 +59,7 @@ class WorkConditions {
     /** @param mark stands at the end of each name, so that several filters fit into one statement */
     Map<String, @Nullable Object> of(WorkFilter filter, String mark) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        boolean free = WorkFilter.NOBODY.equals(filter.who());
-        values.put("view", filter.view().name());
-        values.put("who", free ? null : filter.who());
-        values.put("free", free);
+        values.put("who", filter.who());
         values.put("search", pattern(filter.search()));
         values.put("company", filter.company() == null ? null : filter.company().value());
         values.put("right", param(filter.right()));
@@ -70,7 +67,9 @@ class WorkConditions {
         values.put("language", param(filter.language()));
         values.put("family", filter.family());
         values.put("day", filter.day());
-        deadline(values, filter.deadline());
+        if (filter.deadline() == DeadlineState.SOON || filter.deadline() == DeadlineState.LATER) {
+            values.put("soon", lastSoon(today()));
+        }
         Map<String, @Nullable Object> marked = new LinkedHashMap<>();
         values.forEach((name, value) -> marked.put(name + mark, value));
         return marked;
@@ -85,17 +84,6 @@ class WorkConditions {
         values.put("me", me());
         values.put("today", today());
         return values;
-    }
-
-    private void deadline(Map<String, @Nullable Object> values, @Nullable DeadlineState state) {
-        LocalDate today = today();
-        boolean usesSoon = state == DeadlineState.SOON || state == DeadlineState.LATER;
-        LocalDate soon = usesSoon ? lastSoon(today) : today;
-        values.put("lateBefore", state == DeadlineState.LATE ? today : null);
-        values.put("soonUntil", state == DeadlineState.SOON ? soon : null);
-        values.put("laterThan", state == DeadlineState.LATER ? soon : null);
-        values.put("pausedOnly", state == DeadlineState.PAUSED);
-        values.put("extendedOnly", state == DeadlineState.EXTENDED);
     }
 
     private LocalDate lastSoon(LocalDate today) {

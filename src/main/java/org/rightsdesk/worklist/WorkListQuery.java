@@ -18,41 +18,25 @@ class WorkListQuery {
 
     private static final String VISIBLE = "from work_item where company = any(:companies) ";
 
-    /** The sign # becomes the number of the filter where a statement holds several. */
-    private static final String CONDITION =
-            """
-            (:view# <> 'MINE' or assignee = :me
-                or queues && :queues::text[] and assignee in (
-                    select a.username from absence a
-                    where a.substitute = :me and :today between a.from_day and a.until_day))
-            and (:view# <> 'GROUPS' or queues && :queues::text[])
-            and (:who#::text is null or assignee = :who#)
-            and (not :free# or assignee is null)
-            and (:search# = '' or reference ilike :search# or customer ilike :search# or customer_number ilike :search#
-                or topic ilike :search#)
-            and (:company#::text is null or company = :company#)
-            and (:right#::text is null or right_kind = :right#)
-            and (:step#::text is null or step = :step#)
-            and (:language#::text is null or language = :language#)
-            and (:family#::text is null
-                or starts_with(reference, :family#) and substr(reference, length(:family#) + 1, 1) !~ '[0-9]')
-            and (:day#::date is null or due_date = :day#)
-            and (:lateBefore#::date is null or due_date < :lateBefore# and paused_since is null)
-            and (:soonUntil#::date is null or due_date between :today and :soonUntil# and paused_since is null)
-            and (:laterThan#::date is null or due_date > :laterThan# and paused_since is null)
-            and (not :pausedOnly# or paused_since is not null)
-            and (not :extendedOnly# or extended)
+    /** The page is found in the index alone; only its own rows are read. */
+    private static final String PAGE = WorkItemRows.SELECT
+            + """
+            from work_item
+            where id = any(array(
+                select id
+                from work_item
+                where company = any(:companies) and %s
+                order by due_date, id
+                offset :offset
+                limit :limit))
+            order by due_date, id
             """;
 
-    private static final String MATCHING = VISIBLE + "and " + CONDITION.replace("#", "");
+    private static final String COUNT =
+            "select count(*) as tasks, count(distinct case_id) as cases " + VISIBLE + "and %s";
 
-    private static final String PAGE =
-            WorkItemRows.SELECT + MATCHING + "order by due_date, id offset :offset limit :limit";
-
-    private static final String COUNT = "select count(*) as tasks, count(distinct case_id) as cases " + MATCHING;
-
-    private static final String BEFORE = "select count(*) " + MATCHING
-            + "and (due_date, id) < (select due_date, id from work_item where id = :item)";
+    private static final String BEFORE = "select count(*) " + VISIBLE
+            + "and %s and (due_date, id) < (select due_date, id from work_item where id = :item)";
 
     private static final String NEXT_FREE = WorkItemRows.SELECT
             + """
@@ -97,7 +81,7 @@ class WorkListQuery {
     /** Rows of each of several filters, counted in one go over the table. */
     List<Integer> counts(List<WorkFilter> filters) {
         String columns = IntStream.range(0, filters.size())
-                .mapToObj(n -> "count(*) filter (where " + CONDITION.replace("#", "_" + n) + ") as n" + n)
+                .mapToObj(n -> "count(*) filter (where " + FilterSql.of(filters.get(n), "_" + n) + ") as n" + n)
                 .collect(Collectors.joining(", "));
         Map<String, @Nullable Object> values = new TreeMap<>(conditions.ofActor());
         IntStream.range(0, filters.size()).forEach(n -> values.putAll(conditions.of(filters.get(n), "_" + n)));
@@ -125,6 +109,8 @@ class WorkListQuery {
     }
 
     private StatementSpec filtered(String sql, WorkFilter filter) {
-        return jdbc.sql(sql).params(conditions.ofActor()).params(conditions.of(filter, ""));
+        return jdbc.sql(sql.formatted(FilterSql.of(filter, "")))
+                .params(conditions.ofActor())
+                .params(conditions.of(filter, ""));
     }
 }
