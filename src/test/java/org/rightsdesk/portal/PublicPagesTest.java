@@ -7,14 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.company.Companies;
+import org.rightsdesk.correspondence.StatusLinks;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.Web;
+import org.rightsdesk.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The weight of the public pages and what they ask for: 60 kB with their style, one server, no cookie, no script. */
 @DeskTest
@@ -27,6 +35,9 @@ class PublicPagesTest {
 
     @Autowired
     Companies companies;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void everyPageIsLightAndAsksNobodyElse() {
@@ -57,6 +68,36 @@ class PublicPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).title()).startsWith("Fel: ");
         check("error", answer, web);
+    }
+
+    @Test
+    void thePageOfAPackageIsLightTooBeforeAndAfterTheCodeIsSent() {
+        String path = packagePage();
+        for (String language : List.of("fi", "sv", "en")) {
+            Web web = new Web(port);
+            HttpResponse<String> page = web.get(path + "?lang=" + language);
+            assertThat(page.statusCode()).isEqualTo(200);
+            check(path, page, web);
+            web.post(path + "/code", Map.of());
+            check(path, web.get(path + "?lang=" + language), web);
+            assertThat(web.cookies()).isZero();
+        }
+    }
+
+    /** An access request done to its end, so that the customer may fetch the copy. */
+    private String packagePage() {
+        CaseWork work = CaseWork.on(context);
+        UUID submission =
+                work.arrives(new CompanyKey("leppakoski"), "Haluan tietoni.").id();
+        work.runJobs(submission);
+        RightsRequest request = work.triage(submission, Right.ACCESS).getFirst();
+        work.runJobs(submission);
+        for (List<WorkItem> open = work.open(request.id()); !open.isEmpty(); open = work.open(request.id())) {
+            work.finish(open.getFirst());
+            work.runJobs(submission);
+        }
+        String token = work.look(() -> context.getBean(StatusLinks.class).create(submission));
+        return "/status/" + token + "/package/" + request.reference();
     }
 
     private void check(String path, HttpResponse<String> answer, Web web) {
