@@ -2,10 +2,6 @@ package org.rightsdesk.process;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.worklist.FlowPosition;
 import org.rightsdesk.worklist.FlowPositions;
@@ -27,17 +23,17 @@ import org.springframework.stereotype.Component;
 class EngineFlowPositions implements FlowPositions {
 
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final DiagramWords words;
     private final Requests requests;
 
-    EngineFlowPositions(ProcessEngine engine, Requests requests) {
+    EngineFlowPositions(ProcessEngine engine, DiagramWords words, Requests requests) {
         this.history = engine.getHistoryService();
-        this.repository = engine.getRepositoryService();
+        this.words = words;
         this.requests = requests;
     }
 
     @Override
-    public Optional<FlowPosition> of(UUID requestId) {
+    public Optional<FlowPosition> of(UUID requestId, Language language) {
         String diagram = requests.get(requestId).right().processKey();
         return history
                 .createHistoricProcessInstanceQuery()
@@ -48,10 +44,10 @@ class EngineFlowPositions implements FlowPositions {
                 .listPage(0, 1)
                 .stream()
                 .findFirst()
-                .map(this::position);
+                .map(instance -> position(instance, language));
     }
 
-    private FlowPosition position(HistoricProcessInstance instance) {
+    private FlowPosition position(HistoricProcessInstance instance, Language language) {
         List<HistoricActivityInstance> nodes = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .list();
@@ -62,34 +58,26 @@ class EngineFlowPositions implements FlowPositions {
                         Collectors.mapping(EngineFlowPositions::flowNode, Collectors.toSet())));
         return new FlowPosition(
                 instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionName(),
-                diagram(instance.getProcessDefinitionId()),
+                words.word(instance.getProcessDefinitionName(), language),
+                words.diagram(instance.getProcessDefinitionId(), language),
                 ended.getOrDefault(false, Set.of()),
                 ended.getOrDefault(true, Set.of()),
-                called(instance));
+                called(instance, language));
     }
 
-    private List<FlowPosition> called(HistoricProcessInstance caller) {
+    private List<FlowPosition> called(HistoricProcessInstance caller, Language language) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(caller.getId())
                 .unfinished()
                 .list()
                 .stream()
-                .map(this::position)
+                .map(instance -> position(instance, language))
                 .toList();
     }
 
     /** A loop has an inner and an outer node; the diagram shows one. */
     private static String flowNode(HistoricActivityInstance node) {
         return node.getActivityId().replace("#multiInstanceBody", "");
-    }
-
-    private String diagram(String definitionId) {
-        try (InputStream xml = repository.getProcessModel(definitionId)) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.request.Channel;
@@ -117,7 +118,7 @@ class EarlierDiagramsTest {
         UUID id = Objects.requireNonNull(begun.get(stop));
         String former = former(stop.right());
         assertThat(flow.openSteps(id)).contains(stop.step());
-        assertThat(flow.look(() -> positions.of(id)))
+        assertThat(flow.look(() -> positions.of(id, Language.FI)))
                 .map(FlowPosition::definitionKey)
                 .contains(former);
         goOn(id, stop.step());
@@ -136,7 +137,7 @@ class EarlierDiagramsTest {
                 .extracting(EarlierDiagramsTest::key)
                 .contains(stop.right().processKey(), "deadline-watch");
         assertThat(anew).noneMatch(instance -> earlierDefinitions().contains(definition(instance)));
-        assertThat(flow.look(() -> positions.of(id)))
+        assertThat(flow.look(() -> positions.of(id, Language.FI)))
                 .map(FlowPosition::definitionKey)
                 .contains(stop.right().processKey());
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.request.Channel;
@@ -99,7 +100,7 @@ class IncidentsTest {
         UUID id = flow.triage(flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS), Right.ERASURE, true, null)
                 .id();
         flow.untilStep(id, Step.SEARCH_REGISTER);
-        FlowPosition position = flow.look(() -> positions.of(id)).orElseThrow();
+        FlowPosition position = flow.look(() -> positions.of(id, Language.FI)).orElseThrow();
         assertThat(position.definitionKey()).isEqualTo("erasure");
         assertThat(position.active()).containsExactly("CallActivity_Prepare");
         assertThat(position.finished()).contains("StartEvent_RequestOpened", "Gateway_ToBeginning");
@@ -108,7 +109,7 @@ class IncidentsTest {
         assertThat(preparation.active()).containsExactly("CallActivity_CollectData");
         assertThat(preparation.finished()).contains("CallActivity_VerifyIdentity");
         assertThat(preparation.called()).extracting("definitionKey").containsExactly("data-collection");
-        assertThat(position.bpmnXml()).contains("<bpmn:process id=\"erasure\"");
+        assertThat(position.bpmnXml()).contains("<bpmn:process ", "id=\"erasure\"", "\"Pyyntö avattu\"");
     }
 
     @Test

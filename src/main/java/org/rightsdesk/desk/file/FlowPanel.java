@@ -18,7 +18,7 @@ class FlowPanel extends Panel {
     FlowPanel(CaseServices services, CaseFile file) {
         super(Say.text("case.flow"));
         FlowPositions flows = services.flows().getIfAvailable();
-        Optional<FlowPosition> position = flows == null ? Optional.empty() : flows.of(file.id());
+        Optional<FlowPosition> position = flows == null ? Optional.empty() : flows.of(file.id(), Say.language());
         position.ifPresentOrElse(this::draw, () -> {
             Paragraph none = new Paragraph(Say.text("case.flow.none"));
             none.addClassName("rd-hint");
