@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can happen to a case. The audit stores it; the timeline tells it by the text {@code timeline.<key>}. */
 public enum Verb {
     SUBMISSION_RECEIVED,
+    OWN_CORRECTION_OPENED,
     MAILBOX_CONFIRMED,
     TRIAGED,
     SET_ASIDE,

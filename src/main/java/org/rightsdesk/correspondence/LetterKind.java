@@ -16,6 +16,8 @@ public enum LetterKind {
     /** A fee is announced, so that the customer can withdraw before it falls due (R7, R35). */
     FEE_NOTICE(Origin.GENERATED, Reader.CUSTOMER),
     REPLY(Origin.GENERATED, Reader.CUSTOMER),
+    /** The company has corrected data that it found to be wrong itself (M3, C.2). */
+    CORRECTION_NOTICE(Origin.GENERATED, Reader.CUSTOMER),
     /** Before a restriction is lifted (Art. 18(3), C.4). */
     LIFTING_NOTICE(Origin.GENERATED, Reader.CUSTOMER),
     /** To the address on file, when another was asked to be put in its place (C.2). */

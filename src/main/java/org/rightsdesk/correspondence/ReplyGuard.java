@@ -6,6 +6,7 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -37,11 +38,14 @@ class ReplyGuard {
             decisions
                     .current(requestId)
                     .filter(decision -> decision.state() != Decision.State.SENT_BACK)
-                    .ifPresent(decision -> writer.write(
-                            LetterKind.REPLY,
-                            requests.get(requestId).submissionId(),
-                            requestId,
-                            Map.of("decision", decision)));
+                    .ifPresent(decision -> check(requests.file(requestId), decision));
+        }
+    }
+
+    private void check(RequestFile file, Decision decision) {
+        if (file.submission().channel().isAsked()) {
+            UUID requestId = file.request().id();
+            writer.write(LetterKind.REPLY, file.submission().id(), requestId, Map.of("decision", decision));
         }
     }
 }

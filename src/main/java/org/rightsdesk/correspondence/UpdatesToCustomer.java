@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ class UpdatesToCustomer {
 
     /** Who gets letters by post has the reply in hand; a second envelope would say nothing new. */
     private boolean readsMail(UUID submissionId) {
-        return submissions.get(submissionId).requester().email() != null;
+        Submission submission = submissions.get(submissionId);
+        return submission.channel().isAsked() && submission.requester().email() != null;
     }
 
     private boolean wasAsked(UUID requestId, LetterKind question) {

@@ -8,7 +8,9 @@ import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Companies;
+import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.Correction;
+import org.rightsdesk.measure.CorrectionPlaces;
 import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.HumanReview;
 import org.rightsdesk.measure.HumanReviews;
@@ -30,6 +32,7 @@ class DemoMeasures {
     private static final String DECIDER = "paivi.lehto";
 
     private final Corrections corrections;
+    private final CorrectionPlaces places;
     private final Terms terms;
     private final Weighings weighings;
     private final HumanReviews reviews;
@@ -38,12 +41,14 @@ class DemoMeasures {
 
     DemoMeasures(
             Corrections corrections,
+            CorrectionPlaces places,
             Terms terms,
             Weighings weighings,
             HumanReviews reviews,
             Companies companies,
             Clock clock) {
         this.corrections = corrections;
+        this.places = places;
         this.terms = terms;
         this.weighings = weighings;
         this.reviews = reviews;
@@ -75,6 +80,18 @@ class DemoMeasures {
                                 new HumanReview(
                                         HumanReview.Result.CHANGED, "Ennakkomaksu", "Maksut on hoidettu ajallaan.")));
         }
+    }
+
+    void correct(UUID id, String register) {
+        List<CorrectedPlace> places = this.places.toDo(id).stream()
+                .map(each -> new CorrectedPlace(
+                        each.position(),
+                        register,
+                        CorrectedPlace.State.CHANGED,
+                        each.field().presentValue(),
+                        each.field().wishedValue()))
+                .toList();
+        this.places.carriedOut(id, register, places, "Tehty");
     }
 
     private RestrictionTerms inThreeMonths(String category) {

@@ -83,9 +83,17 @@ class DemoSteps {
             case PROPOSE_DECISION -> as(HANDLER, () -> propose(id));
             case SIGN_DECISION ->
                 as(DECIDER, () -> decisions.sign(id, requests.get(id).version()));
-            case CARRY_OUT -> as(REGISTER_OWNER, () -> actions.done(id, subject(item), "Tehty"));
+            case CARRY_OUT -> as(REGISTER_OWNER, () -> carryOut(id, subject(item)));
             case TELL_RECIPIENT -> as(HANDLER, () -> recipients.told(id, subject(item), "sähköpostilla"));
             default -> throw new IllegalStateException("Nobody does " + item.step() + " in the demo");
+        }
+    }
+
+    private void carryOut(UUID id, String register) {
+        if (requests.get(id).right() == Right.RECTIFICATION) {
+            measures.correct(id, register);
+        } else {
+            actions.done(id, register, "Tehty");
         }
     }
 

@@ -33,6 +33,7 @@ enum CaseTable {
     ASSESSMENT(Hangs.REQUEST, null),
     DPO_ADVICE(Hangs.REQUEST, null),
     OMBUDSMAN_HANDOVER(Hangs.REQUEST, null),
+    CORRECTION_PLACE(Hangs.REQUEST, null),
     CORRECTION(Hangs.REQUEST, null),
     RESTRICTION_CATEGORY(Hangs.REQUEST, null),
     RESTRICTION_TERMS(Hangs.REQUEST, null),

@@ -65,7 +65,9 @@ public class IdentityChecks {
         if (shownBefore(requestId, level)) {
             return;
         }
-        Optional<Means> known = Ladder.known(file).filter(means -> means.level() >= level);
+        Optional<Means> known = Ladder.known(file)
+                .filter(means -> means.level() >= level)
+                .or(() -> shownMoreThanAsked(file.request(), level));
         IdentityCheck check = new IdentityCheck(
                 requestId,
                 level,
@@ -82,6 +84,14 @@ public class IdentityChecks {
         if (!asBefore) {
             tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
         }
+    }
+
+    /** The level may rise once the identity was shown, as when a change of contact is seen late: what was shown then counts (C.2). */
+    private Optional<Means> shownMoreThanAsked(RightsRequest request, int level) {
+        return repository
+                .find(request.id())
+                .filter(before -> before.state() == SHOWN)
+                .flatMap(before -> ladder.shownAt(request, level));
     }
 
     private boolean shownBefore(UUID requestId, int level) {

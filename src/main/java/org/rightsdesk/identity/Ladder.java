@@ -89,6 +89,17 @@ public class Ladder {
                 .orElse(0);
     }
 
+    /** By what the person has shown at least this level, when nobody acts for him or her without authority. */
+    Optional<Means> shownAt(RightsRequest request, int level) {
+        return authorityOpen(request)
+                ? Optional.empty()
+                : repository.evidence(request.id()).stream()
+                        .filter(Evidence::shown)
+                        .map(Evidence::means)
+                        .filter(means -> means.level() >= level)
+                        .findFirst();
+    }
+
     void note(RightsRequest request, Means means, boolean shown, Set<Fact> facts, String note) {
         PersonalText.refuseCodes(note);
         repository.insert(new Evidence(

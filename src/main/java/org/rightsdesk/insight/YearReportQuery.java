@@ -19,7 +19,8 @@ class YearReportQuery {
                     (select (min(l.left_at) at time zone 'Europe/Helsinki')::date from letter l
                      where l.request_id = r.id and l.kind = 'REPLY') as replied
                 from rights_request r
-                where r.company = :company)
+                join submission s on s.id = r.submission_id
+                where r.company = :company and s.channel <> 'OWN_INITIATIVE')
             """;
 
     private static final String BY_RIGHT = REQUESTS

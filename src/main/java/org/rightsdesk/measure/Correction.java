@@ -53,8 +53,22 @@ public record Correction(
         return new Correction(category, field, presentValue, wishedValue, proof, contact, true, verdict, statement);
     }
 
-    Correction judged(Verdict judged, @Nullable String words) {
-        return new Correction(category, field, presentValue, wishedValue, proof, contact, contested, judged, words);
+    Correction judged(Judgement by) {
+        return new Correction(
+                category,
+                field,
+                presentValue,
+                wishedValue,
+                proof,
+                contact || by.contact(),
+                contested,
+                by.verdict(),
+                by.statement());
+    }
+
+    /** Whether a contact becomes another one, so that a wrong person could take over what we send (C.2). */
+    public boolean changesContact() {
+        return contact && verdict != Verdict.KEPT;
     }
 
     @Override

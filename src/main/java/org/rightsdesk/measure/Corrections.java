@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Corrections {
 
     private final CorrectionRepository repository;
+    private final CorrectionPlaceRepository places;
     private final Noting noting;
 
-    Corrections(CorrectionRepository repository, Noting noting) {
+    Corrections(CorrectionRepository repository, CorrectionPlaceRepository places, Noting noting) {
         this.repository = repository;
+        this.places = places;
         this.noting = noting;
     }
 
@@ -38,6 +40,7 @@ public class Corrections {
             throw new Refusal("refusal.correction-missing");
         }
         repository.replace(requestId, fields);
+        places.clear(requestId);
         Map<String, String> facts = Map.of("fields", Integer.toString(fields.size()));
         noting.tell(request, Verb.CORRECTIONS_NOTED, facts, Step.NOTE_CORRECTIONS);
     }
@@ -59,10 +62,7 @@ public class Corrections {
         repository.replace(
                 requestId,
                 IntStream.range(0, fields.size())
-                        .mapToObj(i -> fields.get(i)
-                                .judged(
-                                        judgements.get(i).verdict(),
-                                        judgements.get(i).statement()))
+                        .mapToObj(i -> fields.get(i).judged(judgements.get(i)))
                         .toList());
         noting.tell(request, Verb.CORRECTIONS_JUDGED, Map.of(), Step.JUDGE_CORRECTIONS);
     }
@@ -71,6 +71,12 @@ public class Corrections {
     public List<Correction> of(UUID requestId) {
         noting.seen(requestId);
         return repository.of(requestId);
+    }
+
+    /** Whether a contact becomes another one: the ladder of identity asks more (C.2, B.4). */
+    @Transactional(readOnly = true)
+    public boolean changeContact(UUID requestId) {
+        return of(requestId).stream().anyMatch(Correction::changesContact);
     }
 
     private static boolean saysNothing(Correction field) {

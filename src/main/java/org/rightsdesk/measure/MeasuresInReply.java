@@ -2,40 +2,32 @@ package org.rightsdesk.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.company.DataCategory;
-import org.rightsdesk.company.RecipientClass;
-import org.rightsdesk.measure.Correction.Verdict;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.ReplyParagraph;
-import org.rightsdesk.request.ReplyParagraph.Line;
 import org.rightsdesk.request.ReplyPart;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Component;
 
-/** What the reply says of corrected fields, of a restriction, of a balancing and of a review (C.2, C.4, C.6, R19). */
+/** What the reply says of a restriction, of a balancing and of a review (C.4, C.6, R19). */
 @Component
 class MeasuresInReply implements ReplyPart {
 
-    private final CorrectionRepository corrections;
     private final RestrictionTermsRepository terms;
     private final WeighingRepository weighings;
     private final HumanReviewRepository reviews;
     private final Companies companies;
 
     MeasuresInReply(
-            CorrectionRepository corrections,
             RestrictionTermsRepository terms,
             WeighingRepository weighings,
             HumanReviewRepository reviews,
             Companies companies) {
-        this.corrections = corrections;
         this.terms = terms;
         this.weighings = weighings;
         this.reviews = reviews;
@@ -44,14 +36,13 @@ class MeasuresInReply implements ReplyPart {
 
     @Override
     public Set<Right> rights() {
-        return Set.of(Right.RECTIFICATION, Right.RESTRICTION, Right.OBJECTION, Right.HUMAN_REVIEW);
+        return Set.of(Right.RESTRICTION, Right.OBJECTION, Right.HUMAN_REVIEW);
     }
 
     @Override
     public List<ReplyParagraph> paragraphs(RightsRequest request, Decision decision) {
         Company company = companies.get(request.company());
         return switch (request.right()) {
-            case RECTIFICATION -> rectification(company, corrections.of(request.id()));
             case RESTRICTION ->
                 decision.outcome().carriesSomethingOut()
                         ? terms.find(request.id()).stream()
@@ -66,37 +57,6 @@ class MeasuresInReply implements ReplyPart {
             default ->
                 reviews.find(request.id()).stream().map(MeasuresInReply::review).toList();
         };
-    }
-
-    private static List<ReplyParagraph> rectification(Company company, List<Correction> fields) {
-        List<ReplyParagraph> said = new ArrayList<>();
-        said(fields, Verdict::fulfils, "letter.rectification.line")
-                .map(lines -> ReplyParagraph.done("letter.rectification.done").listing(lines))
-                .ifPresent(said::add);
-        said(fields, Verdict.STATEMENT_ADDED::equals, "letter.rectification.statement-line")
-                .map(lines ->
-                        ReplyParagraph.reason("letter.rectification.statement").listing(lines))
-                .ifPresent(said::add);
-        boolean credit = company.recipients().stream().anyMatch(r -> r.kind() == RecipientClass.CREDIT_INFORMATION);
-        if (credit && !said.isEmpty()) {
-            said.add(ReplyParagraph.information("letter.rectification.credit-register"));
-        }
-        return said;
-    }
-
-    private static Optional<List<Line>> said(List<Correction> fields, Predicate<Verdict> which, String key) {
-        List<Line> lines = fields.stream()
-                .filter(field -> field.verdict() != null && which.test(field.verdict()))
-                .map(field -> line(key, field))
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
-    }
-
-    /** The letter may reach a wrong reader: it does not show an address or an account. */
-    private static Line line(String key, Correction field) {
-        return field.contact()
-                ? Line.of("letter.rectification.contact-line", field.field())
-                : Line.of(key, field.field(), field.presentValue(), field.wishedValue());
     }
 
     private static Stream<ReplyParagraph> restriction(Company company, RestrictionTerms noted) {

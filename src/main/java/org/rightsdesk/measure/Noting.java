@@ -35,9 +35,9 @@ class Noting {
     }
 
     /** The request, when the actor may work on it and it has not ended. */
-    RightsRequest open(UUID requestId, Right right, Role role) {
+    RightsRequest open(UUID requestId, Right right, Role... anyOf) {
         RightsRequest request = requests.get(requestId);
-        access.require(request.company(), role);
+        access.require(request.company(), anyOf);
         if (request.right() != right) {
             throw new NotFound();
         }

@@ -10,6 +10,7 @@ import org.rightsdesk.deadline.DeadlineChanged;
 import org.rightsdesk.request.AssessmentProposed;
 import org.rightsdesk.request.ExtensionChosen;
 import org.rightsdesk.request.ExtensionProposed;
+import org.rightsdesk.request.OwnInitiativeOpened;
 import org.rightsdesk.request.RequestClosed;
 import org.rightsdesk.request.RequestReopened;
 import org.rightsdesk.request.RequestWithdrawn;
@@ -47,6 +48,11 @@ class Bridge {
     @EventListener
     void on(SubmissionReceived event) {
         EngineCall.run(() -> cases.takeIn(event.submissionId()));
+    }
+
+    @EventListener
+    void on(OwnInitiativeOpened event) {
+        EngineCall.run(() -> cases.startRequestsOf(event.submissionId()));
     }
 
     @EventListener

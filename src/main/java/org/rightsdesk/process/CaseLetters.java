@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestFile;
+import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
 import org.springframework.stereotype.Component;
 
 /** Has letters written for a case, whether it is a request or still a submission. */
@@ -13,10 +17,33 @@ class CaseLetters {
 
     private final Letters letters;
     private final CaseFacts facts;
+    private final Requests requests;
 
-    CaseLetters(Letters letters, CaseFacts facts) {
+    CaseLetters(Letters letters, CaseFacts facts, Requests requests) {
         this.letters = letters;
         this.facts = facts;
+        this.requests = requests;
+    }
+
+    /** Writes the answer, or where nobody asked, what was corrected, when we know where to write to (M3, C.2). */
+    void answer(UUID caseId) {
+        RequestFile file = requests.file(caseId);
+        Requester person = file.submission().requester();
+        Outcome outcome = file.request().outcome();
+        if (file.submission().channel().isAsked()) {
+            write(LetterKind.REPLY, caseId);
+        } else if (outcome != null
+                && outcome.carriesSomethingOut()
+                && (person.email() != null || person.postalAddress() != null)) {
+            write(LetterKind.CORRECTION_NOTICE, caseId);
+        }
+    }
+
+    /** Who asked is told that the request is closed. */
+    void confirmWithdrawal(UUID caseId) {
+        if (requests.file(caseId).submission().channel().isAsked()) {
+            write(LetterKind.WITHDRAWAL_CONFIRMED, caseId);
+        }
     }
 
     /** Writes a letter; the next step of the diagram sends it. */

@@ -139,7 +139,7 @@ public class RequestTasks implements DiagramBean {
     // Reply and end.
 
     public void writeReply(String caseId) {
-        caseLetters.write(LetterKind.REPLY, id(caseId));
+        caseLetters.answer(id(caseId));
     }
 
     public void recordReply(String caseId) {
@@ -151,7 +151,7 @@ public class RequestTasks implements DiagramBean {
     }
 
     public void confirmWithdrawal(String caseId) {
-        caseLetters.write(LetterKind.WITHDRAWAL_CONFIRMED, id(caseId));
+        caseLetters.confirmWithdrawal(id(caseId));
     }
 
     public void announceReopening(String caseId) {

@@ -29,6 +29,7 @@ public class Actions {
     private final ActionRepository repository;
     private final Scopes scopes;
     private final Searches searches;
+    private final List<ActionCheck> checks;
     private final Requests requests;
     private final Access access;
     private final Happenings happenings;
@@ -38,6 +39,7 @@ public class Actions {
             ActionRepository repository,
             Scopes scopes,
             Searches searches,
+            List<ActionCheck> checks,
             Requests requests,
             Access access,
             Happenings happenings,
@@ -45,6 +47,7 @@ public class Actions {
         this.repository = repository;
         this.scopes = scopes;
         this.searches = searches;
+        this.checks = checks;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
@@ -94,6 +97,12 @@ public class Actions {
         if (!waiting(requestId).contains(register)) {
             throw new NotFound();
         }
+        checks.stream()
+                .flatMap(check -> check.broken(request, register).stream())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refusal(key);
+                });
         repository.done(requestId, register, note.strip(), access.actor().name(), clock.instant());
         tell(Verb.ACTION_DONE, request, register);
         happenings.tell(new StepFinished(requestId, Step.CARRY_OUT, register));

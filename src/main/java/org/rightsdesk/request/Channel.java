@@ -8,12 +8,19 @@ public enum Channel {
     WEB_FORM("channel-web-form"),
     LETTER("channel-post"),
     PHONE("channel-phone"),
-    COUNTER("channel-counter");
+    COUNTER("channel-counter"),
+    /** Nobody asked: the company saw itself that its data are wrong (M3). */
+    OWN_INITIATIVE("channel-own-initiative");
 
     private final String term;
 
     Channel(String term) {
         this.term = term;
+    }
+
+    /** Whether a person asked, so that he or she is owed an answer in time (Art. 12(3)). */
+    public boolean isAsked() {
+        return this != OWN_INITIATIVE;
     }
 
     /** Message key of the channel's name. */

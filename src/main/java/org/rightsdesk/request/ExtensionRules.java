@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class ExtensionRules {
 
     private final DecisionRepository decisions;
+    private final Submissions submissions;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ExtensionRules(DecisionRepository decisions, Deadlines deadlines, Clock clock) {
+    ExtensionRules(DecisionRepository decisions, Submissions submissions, Deadlines deadlines, Clock clock) {
         this.decisions = decisions;
+        this.submissions = submissions;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -34,6 +36,9 @@ class ExtensionRules {
         }
         if (r.extensionReason() != null) {
             return Optional.of("refusal.already-extended");
+        }
+        if (!submissions.get(r.submissionId()).channel().isAsked()) {
+            return Optional.of("refusal.extension-nobody-asked");
         }
         if (refuses(r)) {
             return Optional.of("refusal.extension-for-refusal");

@@ -10,6 +10,7 @@ import static org.rightsdesk.common.Step.CARRY_OUT;
 import static org.rightsdesk.common.Step.CHECK_IDENTITY;
 import static org.rightsdesk.common.Step.FOLLOW_COMPLAINT;
 import static org.rightsdesk.common.Step.HAND_OVER_PACKAGE;
+import static org.rightsdesk.common.Step.JUDGE_CORRECTIONS;
 import static org.rightsdesk.common.Step.MEND_ADDRESS;
 import static org.rightsdesk.common.Step.NOTE_CORRECTIONS;
 import static org.rightsdesk.common.Step.POST_LETTER;
@@ -67,6 +68,7 @@ import org.rightsdesk.marketing.NewWithdrawal;
 import org.rightsdesk.marketing.OtherBasis;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.Judgement;
 import org.rightsdesk.registers.NotToldReason;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Recipients;
@@ -485,6 +487,24 @@ class DiagramsRunTest {
         assertThat(flow.request(id).status()).isEqualTo(Status.REPLIED);
         flow.untilStep(id, null);
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+    }
+
+    /** C.2, B.4: the level rises when a contact turns out to change; proven or not, the case ends. */
+    @Test
+    void aChangeOfContactThatIsSeenLateIsProvenOrAnswered() {
+        Judgement contact = new Judgement(Correction.Verdict.CORRECTED, null, true);
+        for (boolean proven : List.of(true, false)) {
+            UUID id = flow.triage(flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS), Right.RECTIFICATION, true, null)
+                    .id();
+            flow.untilStep(id, JUDGE_CORRECTIONS);
+            flow.handler(() -> flow.bean(Corrections.class).judge(id, List.of(contact)));
+            assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);
+            if (!proven) {
+                flow.handler(() -> flow.bean(IdentityChecks.class).giveUp(id, "Tiedot eivät täsmää"));
+            }
+            flow.untilStep(id, null);
+            assertThat(flow.request(id).outcome()).isEqualTo(proven ? Outcome.FULL : Outcome.NOT_IDENTIFIABLE);
+        }
     }
 
     @Test

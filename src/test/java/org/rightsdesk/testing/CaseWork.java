@@ -39,8 +39,11 @@ import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.marketing.MarketingChannel;
 import org.rightsdesk.marketing.NewBan;
 import org.rightsdesk.marketing.NewWithdrawal;
+import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.Correction;
+import org.rightsdesk.measure.CorrectionPlaces;
 import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.FieldToCorrect;
 import org.rightsdesk.measure.HumanReview;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.Judgement;
@@ -219,8 +222,7 @@ public final class CaseWork {
                         .sign(caseId, request(caseId).version()));
             case APPROVE_EXTENSION -> as(DECIDER, () -> bean(Extensions.class).approve(caseId));
             case APPROVE_ASSESSMENT -> as(DECIDER, () -> bean(Assessments.class).approve(caseId));
-            case CARRY_OUT ->
-                as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, subject(item), "Tehty, ote 1/1"));
+            case CARRY_OUT -> carryOut(caseId, subject(item));
             case PREPARE_PACKAGE -> preparePackage(caseId);
             case HAND_OVER_PACKAGE ->
                 as(HANDLER, () -> bean(Packages.class)
@@ -229,6 +231,30 @@ public final class CaseWork {
                 as(HANDLER, () -> bean(Recipients.class).told(caseId, subject(item), "sähköpostilla"));
             default -> throw new IllegalStateException("No usual way to finish " + item);
         }
+    }
+
+    private void carryOut(UUID caseId, String register) {
+        String proof = "Tehty, ote 1/1";
+        if (request(caseId).right() == Right.RECTIFICATION) {
+            CorrectionPlaces places = bean(CorrectionPlaces.class);
+            as(
+                    REGISTER_OWNER,
+                    () -> places.carriedOut(caseId, register, changed(places.toDo(caseId), register), proof));
+        } else {
+            as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, register, proof));
+        }
+    }
+
+    /** Every field stood in the register as the person said. */
+    public static List<CorrectedPlace> changed(List<FieldToCorrect> fields, String register) {
+        return fields.stream()
+                .map(each -> new CorrectedPlace(
+                        each.position(),
+                        register,
+                        CorrectedPlace.State.CHANGED,
+                        each.field().presentValue(),
+                        each.field().wishedValue()))
+                .toList();
     }
 
     /** The usual ban: every kind, every channel, the contact points that were given. */

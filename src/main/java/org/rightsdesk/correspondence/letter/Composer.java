@@ -79,6 +79,7 @@ public class Composer {
             case EXTENSION_NOTICE -> Notices.extend(scene, phrases);
             case FEE_NOTICE -> Announcements.fee(scene, phrases);
             case REPLY -> Replies.reply(scene, phrases);
+            case CORRECTION_NOTICE -> OwnCorrection.tell(scene, phrases);
             case LIFTING_NOTICE -> Notices.announceLifting(scene, phrases);
             case OLD_CONTACT_NOTICE -> Announcements.oldContact(scene, phrases);
             case DATA_TRANSFER -> TransferLetter.write(scene, phrases);

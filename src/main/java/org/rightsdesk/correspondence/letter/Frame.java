@@ -32,6 +32,10 @@ final class Frame {
         RightsRequest request = scene.request();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(phrases.text("letter.fact.case"), scene.reference()));
+        if (kind == LetterKind.CORRECTION_NOTICE) { // nobody asked: no receipt, no last day, no page to follow it on
+            phrases.carrying(Element.CASE_NUMBER).add(new Facts(facts));
+            return;
+        }
         phrases.carrying(Element.CASE_NUMBER, Element.RECEIPT_DAY);
         if (request != null) {
             facts.add(new Fact(

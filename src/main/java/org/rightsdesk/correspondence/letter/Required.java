@@ -20,6 +20,7 @@ final class Required {
     static Set<Element> of(LetterKind kind, @Nullable Outcome outcome) {
         return switch (kind) {
             case REPLY -> reply(outcome == null ? Outcome.FULL : outcome);
+            case CORRECTION_NOTICE -> EnumSet.of(CASE_NUMBER, WHAT_WAS_DONE, COMPLAINT, CONTACT);
             case EXTENSION_NOTICE -> head(NEW_LAST_DAY, REASONS, COMPLAINT);
             case IDENTITY_QUESTION, CLARIFICATION_QUESTION -> head(WHAT_IS_ASKED, REASONS, HOW_TO_ANSWER, CLOCK);
             case IDENTITY_REMINDER, CLARIFICATION_REMINDER -> head(WHAT_IS_ASKED, REASONS, HOW_TO_ANSWER);

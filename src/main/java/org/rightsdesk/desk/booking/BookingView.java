@@ -45,7 +45,11 @@ class BookingView extends DeskView {
         this.submissions = submissions;
         this.documents = documents;
         form = new BookingForm(access, names, clock);
-        heading(Say.text("desk.nav.book"), Say.text("book.sub"));
+        heading(
+                Say.text("desk.nav.book"),
+                Say.text("book.sub"),
+                Buttons.plain(
+                        "own-correction.title", "pencil", () -> UI.getCurrent().navigate(Paths.OWN_CORRECTION)));
         addClassName("rd-book");
         H2 scanTitle = new H2(Say.text("book.scan"));
         scanTitle.addClassName("rd-small-title");

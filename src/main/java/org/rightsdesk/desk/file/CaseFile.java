@@ -9,6 +9,7 @@ import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.company.Company;
+import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.request.RequestFile;
@@ -69,6 +70,16 @@ record CaseFile(
     /** Whether others did it after the last visit of the person at the screen. */
     boolean isNew(Instant at) {
         return lastVisit != null && at.isAfter(lastVisit);
+    }
+
+    /** Whether a person asked; else the company saw itself what is wrong (M3). */
+    boolean asked() {
+        return submission.channel().isAsked();
+    }
+
+    /** The letter that tells the outcome. */
+    LetterKind answer() {
+        return asked() ? LetterKind.REPLY : LetterKind.CORRECTION_NOTICE;
     }
 
     UUID id() {

@@ -28,6 +28,7 @@ import org.rightsdesk.followup.Restrictions;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.marketing.ConsentWithdrawals;
 import org.rightsdesk.marketing.MarketingBans;
+import org.rightsdesk.measure.CorrectionPlaces;
 import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.Terms;
@@ -64,6 +65,7 @@ record CaseServices(
         Extensions extensions,
         LatePauses latePauses,
         Corrections corrections,
+        CorrectionPlaces places,
         Terms terms,
         Weighings weighings,
         HumanReviews reviews,

@@ -10,8 +10,10 @@ import org.rightsdesk.deadline.Line;
 import org.rightsdesk.deadline.Topic;
 import org.rightsdesk.desk.kit.DeadlineWords;
 import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 
 /** The clock read aloud: how the last day came about, step by step, and what follows from it. */
 class ClockPanel extends Panel {
@@ -36,6 +38,9 @@ class ClockPanel extends Panel {
         Div last = pair("case.clock.last", words.day());
         last.addClassName("rd-clock-last");
         show(sum, last, pair("case.clock.cautious", Say.day(deadline.cautiousDate())), after);
+        if (!file.asked()) {
+            body().addComponentAsFirst(new Notice(Tone.INFO, Say.text("own-correction.clock")));
+        }
     }
 
     private static ListItem item(CaseServices services, Line line) {

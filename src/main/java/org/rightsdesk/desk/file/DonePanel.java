@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.measure.CorrectedPlace;
+import org.rightsdesk.measure.FieldToCorrect;
 import org.rightsdesk.registers.Action;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Search;
@@ -36,6 +38,7 @@ class DonePanel extends Panel {
         actions(services.actions().of(file.id()).stream()
                 .filter(action -> action.doneAt() != null)
                 .toList());
+        places(services.places().of(file.id()), services.places().toDo(file.id()));
         recipients(services.recipients().of(file.id()).stream()
                 .filter(notice -> notice.settledAt() != null)
                 .toList());
@@ -55,6 +58,21 @@ class DonePanel extends Panel {
         done.forEach(action -> facts.add(
                 file.name(action.register()), join(services.names().colleague(action.doneBy()), action.note())));
         section("case.phase.carry-out", facts, done.isEmpty());
+    }
+
+    private void places(List<CorrectedPlace> corrected, List<FieldToCorrect> fields) {
+        Facts facts = new Facts();
+        for (CorrectedPlace place : corrected) {
+            fields.stream()
+                    .filter(each -> each.position() == place.position())
+                    .findFirst()
+                    .ifPresent(each -> facts.add(
+                            each.field().field() + " · " + file.name(place.register()),
+                            place.state() == CorrectedPlace.State.CHANGED
+                                    ? place.before() + " → " + place.after()
+                                    : join(Say.of("case.place.state", place.state()), place.before())));
+        }
+        section("file.done.places", facts, corrected.isEmpty());
     }
 
     private void recipients(List<RecipientNotice> settled) {

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ class JudgeForm extends StepForm {
 
     private final List<RadioButtonGroup<Verdict>> verdicts = new ArrayList<>();
     private final List<TextField> statements = new ArrayList<>();
+    private final List<Checkbox> contacts = new ArrayList<>();
 
     JudgeForm(StepContext context) {
         super(context);
@@ -43,17 +45,23 @@ class JudgeForm extends StepForm {
         verdict.addValueChangeListener(e -> statement.setVisible(e.getValue() == Verdict.STATEMENT_ADDED));
         verdicts.add(verdict);
         statements.add(statement);
+        Checkbox contact = new Checkbox(Say.text("case.correction.contact"), field.contact());
+        contact.setReadOnly(field.contact());
+        contact.setHelperText(Say.text("case.judge.contact.help"));
+        contacts.add(contact);
         Facts values = new Facts()
                 .add(Say.text("case.correction.present"), field.presentValue())
                 .add(Say.text("case.correction.wished"), field.wishedValue())
                 .add(Say.text("case.correction.proof"), field.proof());
-        return new Div(verdict, values, statement);
+        return new Div(verdict, values, statement, contact);
     }
 
     private List<Judgement> judgements() {
         return IntStream.range(0, verdicts.size())
                 .mapToObj(i -> new Judgement(
-                        verdicts.get(i).getValue(), statements.get(i).getValue()))
+                        verdicts.get(i).getValue(),
+                        statements.get(i).getValue(),
+                        contacts.get(i).getValue()))
                 .toList();
     }
 }

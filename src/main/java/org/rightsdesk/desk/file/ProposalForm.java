@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
-import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.WithLaw;
@@ -56,7 +55,7 @@ class ProposalForm extends StepForm {
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
         sentBack();
         aside = new ProposalAside(context);
-        letter = new LiveLetter(context.services(), request, LetterKind.REPLY);
+        letter = new LiveLetter(context.services(), request, context.file().answer());
         add(both());
         outcome.addValueChangeListener(change -> refresh());
         reasons.addValueChangeListener(change -> refresh());
@@ -130,6 +129,7 @@ class ProposalForm extends StepForm {
                 .count();
         counts.setText(Say.text("proposal.counts", proposal.parts().size() - kept, kept));
         aside.show(proposal);
+        letter.setVisible(context.file().asked() || proposal.outcome().carriesSomethingOut());
         boolean reasoned = proposal.parts().isEmpty() || rows.stream().allMatch(PartRow::isComplete);
         propose.setEnabled(letter.show(Map.of("decision", draft()), reasoned));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
-import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
@@ -33,8 +32,8 @@ class SignForm extends StepForm {
                 new Measures(services, context.file()),
                 why);
         form.addClassName("rd-form");
-        LetterSheet sheet = new LetterSheet(
-                services.letters().previewHtml(LetterKind.REPLY, request.submissionId(), request.id(), Map.of()));
+        LetterSheet sheet = new LetterSheet(services.letters()
+                .previewHtml(context.file().answer(), request.submissionId(), request.id(), Map.of()));
         Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
         letter.addClassName("rd-letter-side");
         Div both = new Div(form, letter);

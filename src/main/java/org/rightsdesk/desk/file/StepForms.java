@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.Component;
+import org.rightsdesk.request.Right;
 
 /** Which form belongs to which step. */
 final class StepForms {
@@ -30,7 +31,10 @@ final class StepForms {
             case SIGN_DECISION -> new SignForm(context);
             case APPROVE_EXTENSION -> new ApproveExtensionForm(context);
             case APPROVE_ASSESSMENT -> new ApproveAssessmentForm(context);
-            case CARRY_OUT -> new CarryOutForm(context);
+            case CARRY_OUT ->
+                context.file().request().right() == Right.RECTIFICATION
+                        ? new CorrectRegisterForm(context)
+                        : new CarryOutForm(context);
             case PREPARE_PACKAGE -> new PackageForm(context);
             case HAND_OVER_PACKAGE -> new HandOverForm(context);
             case TELL_RECIPIENT -> new RecipientForm(context);

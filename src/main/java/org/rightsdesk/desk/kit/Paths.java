@@ -9,6 +9,7 @@ public final class Paths {
     public static final String MAILBOX = "mailbox";
     public static final String CONTACTS = "contacts";
     public static final String BOOK = "book";
+    public static final String OWN_CORRECTION = "own-correction";
     public static final String COMPANIES = "companies";
     public static final String CALENDAR = "calendar";
     public static final String MANAGER = "manager";

@@ -109,6 +109,10 @@ class GoldenLettersTest {
                 "-restriction",
                 stage.request(Right.RESTRICTION).decided(Outcome.FULL).withWords());
         keep(OLD_CONTACT_NOTICE, "-rectification", stage.request(Right.RECTIFICATION));
+        keep(
+                CORRECTION_NOTICE,
+                "-rectification",
+                stage.request(Right.RECTIFICATION).decided(Outcome.FULL));
         for (String change : List.of("opened", "identity-confirmed", "answer-received", "reopened")) {
             keep(STATUS_UPDATE, "-access-" + change, stage.request(Right.ACCESS).with("change", change));
         }
