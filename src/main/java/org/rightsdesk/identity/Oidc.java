@@ -3,10 +3,16 @@ package org.rightsdesk.identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rightsdesk.common.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /**
  * The identification service as {@code rightsdesk.identity.oidc.*} names it: issuer, client-id, client-secret, scopes, code-claim. Off
@@ -17,13 +23,19 @@ class Oidc {
 
     static final String RETURN_PATH = "/identity/return";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Oidc.class);
+    private static final ParameterizedTypeReference<Map<String, Object>> ANYTHING =
+            new ParameterizedTypeReference<>() {};
+    private static final String DESCRIPTION = "/.well-known/openid-configuration";
     private static final String SETTINGS = "rightsdesk.identity.oidc.";
 
     private final Environment environment;
+    private final OidcHttp http;
     private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
 
-    Oidc(Environment environment) {
+    Oidc(Environment environment, OidcHttp http) {
         this.environment = environment;
+        this.http = http;
     }
 
     boolean isOn() {
@@ -45,13 +57,31 @@ class Oidc {
     }
 
     private ClientRegistration ask(String issuer) {
-        return ClientRegistrations.fromIssuerLocation(issuer)
+        return ClientRegistrations.fromOidcConfiguration(description(issuer))
                 .registrationId("identification")
                 .clientId(setting("client-id", "rightsdesk"))
                 .clientSecret(setting("client-secret", ""))
                 .redirectUri(returnAddress())
                 .scope(setting("scopes", "openid profile").split("\\s+"))
                 .build();
+    }
+
+    /** @throws Refusal when the service keeps silent, or describes another one */
+    private Map<String, Object> description(String issuer) {
+        try {
+            Map<String, Object> description = http.documents()
+                    .exchange(issuer.replaceFirst("/+$", "") + DESCRIPTION, HttpMethod.GET, null, ANYTHING)
+                    .getBody();
+            if (description != null && issuer.equals(description.get("issuer"))) {
+                return description;
+            }
+            LOG.warn("The identification service describes another issuer than the one that is set");
+        } catch (RestClientException e) {
+            LOG.warn(
+                    "The identification service does not describe itself: {}",
+                    e.getClass().getSimpleName());
+        }
+        throw new Refusal("refusal.identification-silent");
     }
 
     private String setting(String name, String otherwise) {

@@ -3,23 +3,32 @@ package org.rightsdesk.identity;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rightsdesk.common.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /** Speaks OpenID Connect with the identification service: authorization code with PKCE, state and nonce; the proof's signature, issuer, audience and time are checked. */
 @Component
@@ -29,7 +38,13 @@ class OidcTalk {
 
     private final RestClientAuthorizationCodeTokenResponseClient tokens =
             new RestClientAuthorizationCodeTokenResponseClient();
-    private final OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
+    private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
+    private final OidcHttp http;
+
+    OidcTalk(OidcHttp http) {
+        this.http = http;
+        tokens.setRestClient(http.tokens());
+    }
 
     OAuth2AuthorizationRequest question(ClientRegistration service, SignIn signIn) {
         return OAuth2AuthorizationRequest.authorizationCode()
@@ -60,13 +75,29 @@ class OidcTalk {
             OAuth2AccessTokenResponse answer = tokens.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
                     service, new OAuth2AuthorizationExchange(question(service, signIn), response)));
             String proof = String.valueOf(answer.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN));
-            return Optional.of(decoders.createDecoder(service).decode(proof))
+            return Optional.of(decoder(service).decode(proof))
                     .filter(jwt -> Objects.equals(jwt.getClaimAsString(OidcParameterNames.NONCE), signIn.nonce()));
-        } catch (OAuth2AuthorizationException | JwtException e) {
+        } catch (OAuth2AuthorizationException | JwtException | RestClientException e) {
             LOG.warn(
                     "The identification service gave no proof that holds: {}",
                     e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** The keys are fetched at the first use and again when an unknown one signs. */
+    private JwtDecoder decoder(ClientRegistration service) {
+        String keys = Objects.requireNonNull(service.getProviderDetails().getJwkSetUri());
+        return decoders.computeIfAbsent(keys, uri -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(uri)
+                    .jwsAlgorithm(SignatureAlgorithm.RS256)
+                    .restOperations(http.documents())
+                    .build();
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    new JwtTimestampValidator(), new OidcIdTokenValidator(service)));
+            decoder.setClaimSetConverter(
+                    new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+            return decoder;
+        });
     }
 }

@@ -77,8 +77,14 @@ class IdentityController {
     }
 
     @GetMapping("/status/{token}/identity/sign-in")
-    ResponseEntity<Void> signIn(@PathVariable String token, HttpServletRequest request) {
-        SignInStart start = identity.begin(cases.open(token));
+    Object signIn(@PathVariable String token, HttpServletRequest request) {
+        CustomerCase opened = cases.open(token);
+        SignInStart start;
+        try {
+            start = identity.begin(opened);
+        } catch (Refusal refusal) {
+            return problem(opened, request, refusal.key(), HttpStatus.SERVICE_UNAVAILABLE, refusal.args());
+        }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie(start.cookie(), Duration.ofMinutes(10), request))
                 .location(start.address())

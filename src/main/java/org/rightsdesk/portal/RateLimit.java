@@ -1,50 +1,35 @@
 package org.rightsdesk.portal;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.rightsdesk.common.Digest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** So many forms and messages from one network address in ten minutes. Kept in memory only, oldest forgotten first. */
+/** So many forms and messages from one network in ten minutes, on all nodes together. Of the network only a hash is kept, ten minutes. */
 @Component
 class RateLimit {
 
-    private static final int ADDRESSES = 10_000;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int GROUPS_OF_A_NETWORK = 4;
 
+    private final SendingRepository sendings;
+    private final Clock clock;
     private final int limit;
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    });
-
-    RateLimit(@Value("${rightsdesk.portal.sendings-in-ten-minutes:10}") int limit) {
+    RateLimit(
+            SendingRepository sendings,
+            Clock clock,
+            @Value("${rightsdesk.portal.sendings-in-ten-minutes:10}") int limit) {
+        this.sendings = sendings;
+        this.clock = clock;
         this.limit = limit;
     }
 
     /** Counts one sending from the address; false when it is one too many. */
     boolean allows(String remoteAddress) {
-        return buckets.computeIfAbsent(network(remoteAddress), network -> bucket())
-                .tryConsume(1);
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(limit)
-                        .refillGreedy(limit, WINDOW)
-                        .build())
-                .build();
+        return sendings.take(Digest.of("network " + network(remoteAddress)), limit, WINDOW, clock.instant());
     }
 
     /** One customer's IPv6 network has endless addresses: the first four groups count. */

@@ -1,39 +1,42 @@
 package org.rightsdesk.portal;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.rightsdesk.common.Digest;
+import org.rightsdesk.common.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Remembers for a while what was sent from which page, so that a button pressed twice sends once, even when both presses arrive together.
- * Who goes back, changes the words and sends again, sends something new. Each node remembers for itself.
+ * Remembers for a day what was sent from which page, so that a button pressed twice sends once, even when both presses arrive together
+ * and at two nodes: the second waits in the database until the first is done. Who goes back, changes the words and sends again, sends
+ * something new.
  */
 @Component
 class SentOnce {
 
-    private static final int REMEMBERED = 2_000;
+    static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final Map<String, CompletableFuture<String>> sent = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final SendingRepository sendings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<String>> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    SentOnce(SendingRepository sendings, TransactionTemplate transaction, Clock clock) {
+        this.sendings = sendings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
-    /** Whether this has been sent, or is being sent just now. */
+    /** Whether this has been sent. */
     boolean knows(@Nullable String page, String content) {
-        return isNumbered(page) && sent.containsKey(key(page, content));
+        return isNumbered(page) && sendings.knows(new Envelope(page, content).id());
     }
 
     /**
-     * Sends, or gives the result of the first sending.
+     * Sends, or gives the result of the first sending. What goes wrong is not remembered.
      *
      * @param page the number that the page got when it was shown; without one nothing is remembered
      */
@@ -41,28 +44,23 @@ class SentOnce {
         if (!isNumbered(page)) {
             return sending.get();
         }
-        CompletableFuture<String> mine = new CompletableFuture<>();
-        CompletableFuture<String> first = sent.putIfAbsent(key(page, content), mine);
-        return first == null ? send(key(page, content), mine, sending) : first.join();
+        Envelope envelope = new Envelope(page, content);
+        return transaction.execute(
+                status -> sendings.claim(envelope.id(), clock.instant()) ? first(envelope, sending) : again(envelope));
     }
 
-    private String send(String key, CompletableFuture<String> mine, Supplier<String> sending) {
-        try {
-            String result = sending.get();
-            mine.complete(result);
-            return result;
-        } catch (RuntimeException e) {
-            sent.remove(key);
-            mine.completeExceptionally(e);
-            throw e;
-        }
+    private String first(Envelope envelope, Supplier<String> sending) {
+        String result = sending.get();
+        sendings.settle(envelope.id(), envelope.close(result.getBytes(StandardCharsets.UTF_8)));
+        return result;
+    }
+
+    private String again(Envelope envelope) {
+        Optional<byte[]> result = sendings.result(envelope.id());
+        return new String(envelope.open(result.orElseThrow(NotFound::new)), StandardCharsets.UTF_8);
     }
 
     private static boolean isNumbered(@Nullable String page) {
         return page != null && !page.isBlank();
-    }
-
-    private static String key(@Nullable String page, String content) {
-        return Digest.of(page + "\n" + content);
     }
 }

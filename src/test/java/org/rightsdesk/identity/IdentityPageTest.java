@@ -3,6 +3,9 @@ package org.rightsdesk.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Step;
@@ -40,6 +44,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 
 /** A customer shows who he or she is, through real HTTP, real mail and a real OpenID Connect service (B.4, R27, R56). */
 @DeskTest
@@ -221,6 +227,54 @@ class IdentityPageTest {
             forged(service);
         } finally {
             environment.getPropertySources().remove("oidc");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName(
+            "B.4: a service that takes the call and keeps silent holds nobody up; the page says so and offers the other ways")
+    void theServiceKeepsSilent() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "oidc",
+                            Map.of("rightsdesk.identity.oidc.issuer", "http://127.0.0.1:" + silent.getLocalPort())));
+            asked(Right.RESTRICTION, true);
+            HttpResponse<String> answer = new Web(port).get(path + "/identity/sign-in");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Tunnistuspalvelu ei vastaa juuri nyt", "Lähetä minulle koodi");
+        } finally {
+            environment.getPropertySources().remove("oidc");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("B.4: a service that falls silent when it is asked for the proof or its keys is not waited for either")
+    void theServiceFallsSilentLater() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String there = "http://127.0.0.1:" + silent.getLocalPort();
+            ClientRegistration service = ClientRegistration.withRegistrationId("identification")
+                    .clientId("rightsdesk")
+                    .clientSecret("secret")
+                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                    .redirectUri("http://127.0.0.1/identity/return")
+                    .authorizationUri(there + "/authorize")
+                    .tokenUri(there + "/token")
+                    .jwkSetUri(there + "/keys")
+                    .scope("openid")
+                    .build();
+            SignIn signIn = new SignIn(
+                    UUID.randomUUID(),
+                    "link",
+                    "state",
+                    "nonce",
+                    "verifier",
+                    clock.instant().plusSeconds(60));
+            OidcTalk talk = new OidcTalk(new OidcHttp(Duration.ofMillis(300)));
+            assertThat(talk.answer(service, signIn, "code")).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.testing.MutableClock;
 import org.rightsdesk.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +48,12 @@ class RequestFormPageTest {
 
     @Autowired
     RateLimit limit;
+
+    @Autowired
+    SendingRepository sendings;
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     WebApplicationContext context;
@@ -247,7 +254,7 @@ class RequestFormPageTest {
 
     @Test
     void eachNetworkHasItsOwnMeasure() {
-        RateLimit one = new RateLimit(1);
+        RateLimit one = new RateLimit(sendings, clock, 1);
         assertThat(one.allows("203.0.113.7")).isTrue();
         assertThat(one.allows("203.0.113.7")).isFalse();
         assertThat(one.allows("203.0.113.8")).isTrue();
