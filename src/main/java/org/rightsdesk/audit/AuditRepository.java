@@ -10,11 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.AccountHappened;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Happened;
@@ -22,7 +21,7 @@ import org.rightsdesk.common.Verb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The audit table: it takes rows and gives rows, nothing else; a trigger refuses update and delete. */
+/** The audit table: it takes rows and gives rows, nothing else; triggers refuse change and tie each row to the one before it. */
 @Repository
 class AuditRepository {
 
@@ -44,6 +43,15 @@ class AuditRepository {
             order by number desc
             """;
 
+    private static final String OF_ACCOUNTS =
+            """
+            select number, at, actor_kind, actor, verb, request_id, facts
+            from audit_entry
+            where company = :company and submission_id is null and verb <> 'CASE_REMOVED'
+            order by number desc
+            limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -53,18 +61,31 @@ class AuditRepository {
     }
 
     void append(Actor actor, Happened h) {
-        jdbc.sql(APPEND)
-                .param("at", param(clock.instant()))
-                .param("actorKind", actor.kind().name())
-                .param("actor", actor.name())
-                .param("verb", h.verb().name())
+        append(actor, h.verb(), h.company(), Facts.write(h.facts()))
                 .param("submissionId", h.submissionId())
                 .param("requestId", h.requestId())
-                .param("company", h.company().value())
-                .param("facts", Facts.write(h.facts()))
                 .param("before", h.before())
                 .param("after", h.after())
                 .update();
+    }
+
+    void append(Actor actor, AccountHappened h) {
+        append(actor, h.verb(), h.company(), Facts.write(h.facts(), "user", h.username()))
+                .param("submissionId", null)
+                .param("requestId", null)
+                .param("before", null)
+                .param("after", null)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec append(Actor actor, Verb verb, CompanyKey company, String facts) {
+        return jdbc.sql(APPEND)
+                .param("at", param(clock.instant()))
+                .param("actorKind", actor.kind().name())
+                .param("actor", actor.name())
+                .param("verb", verb.name())
+                .param("company", company.value())
+                .param("facts", facts);
     }
 
     List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId, long after, Set<CompanyKey> visible) {
@@ -77,6 +98,14 @@ class AuditRepository {
                 .list();
     }
 
+    List<AuditEntry> ofAccounts(CompanyKey company, int limit) {
+        return jdbc.sql(OF_ACCOUNTS)
+                .param("company", company.value())
+                .param("limit", limit)
+                .query(AuditRepository::map)
+                .list();
+    }
+
     private static AuditEntry map(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
@@ -85,29 +114,5 @@ class AuditRepository {
                 one(row, "verb", Verb.class),
                 uuidOrNull(row, "request_id"),
                 Facts.read(row.getString("facts")));
-    }
-
-    /** Facts as one line of text, {@code key=value} joined by {@code ;}: codes and dates hold neither sign. */
-    private static final class Facts {
-
-        static String write(Map<String, String> facts) {
-            StringBuilder line = new StringBuilder();
-            new TreeMap<>(facts).forEach((key, value) -> line.append(line.isEmpty() ? "" : ";")
-                    .append(key)
-                    .append('=')
-                    .append(value.replace(';', ',')));
-            return line.toString();
-        }
-
-        static Map<String, String> read(String line) {
-            Map<String, String> facts = new TreeMap<>();
-            for (String fact : line.split(";", -1)) {
-                int sign = fact.indexOf('=');
-                if (sign > 0) {
-                    facts.put(fact.substring(0, sign), fact.substring(sign + 1));
-                }
-            }
-            return facts;
-        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.AccountHappened;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Verb;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private static final Set<Verb> LOOKS = EnumSet.of(Verb.FILE_SEEN, Verb.DOCUMENT_OPENED);
+
+    private static final int SHOWN = 50;
 
     private final AuditRepository repository;
     private final Access access;
@@ -35,6 +39,12 @@ public class AuditTrail {
         repository.append(access.actor(), happened);
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AccountHappened happened) {
+        repository.append(access.actor(), happened);
+    }
+
     /** The actor opened the file of a case (R46, M12: looking is noted too). */
     @Transactional
     public void seen(UUID submissionId, @Nullable UUID requestId, CompanyKey company) {
@@ -46,6 +56,13 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEntry> of(UUID submissionId, @Nullable UUID requestId) {
         return repository.of(submissionId, requestId, 0, access.companies());
+    }
+
+    /** What happened to accounts and roles in the company, latest first, for those who answer for them (M12). */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> ofAccounts(CompanyKey company) {
+        access.require(company, Role.MANAGER, Role.MAIN_USER, Role.DATA_PROTECTION_OFFICER);
+        return repository.ofAccounts(company, SHOWN);
     }
 
     /** What happened to it after that row, latest first; looking at it is no change. */

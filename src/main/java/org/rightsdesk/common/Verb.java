@@ -2,7 +2,7 @@ package org.rightsdesk.common;
 
 import java.util.Locale;
 
-/** What can happen to a case. The audit stores it; the timeline tells it by the text {@code timeline.<key>}. */
+/** What can happen to a case, or to an account. The audit stores it; the timeline tells it by the text {@code timeline.<key>}. */
 public enum Verb {
     SUBMISSION_RECEIVED,
     OWN_CORRECTION_OPENED,
@@ -116,7 +116,16 @@ public enum Verb {
     DEADLINE_ESCALATED,
     MAIL_HELD,
     MAIL_SETTLED,
-    RETRIED;
+    RETRIED,
+    CASE_REMOVED,
+    ACCOUNT_CREATED,
+    ROLE_GIVEN,
+    ROLE_ENDED,
+    PASSWORD_RENEWED,
+    PASSWORD_CHOSEN,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    ACCOUNT_LOCKED;
 
     /** The key of the verb's texts, e.g. {@code letter-sent}. */
     public String key() {

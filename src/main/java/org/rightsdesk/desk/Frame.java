@@ -87,6 +87,9 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
                 .anyMatch(company -> access.may(company, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER))) {
             nav.addItem(item("desk.nav.retention", Paths.RETENTION, "archive"));
         }
+        if (watches) {
+            nav.addItem(item("audit.nav", Paths.AUDIT, "shield-check"));
+        }
         if (access.companies().stream().anyMatch(company -> access.may(company, Role.MAIN_USER))) {
             nav.addItem(item("users.nav", Paths.USERS, "users"));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.rightsdesk.common.CaseRemoved;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
@@ -32,7 +33,7 @@ class Removal {
             case MAIL -> repository.mail(Objects.requireNonNull(item.mailId()));
             case EVIDENCE -> evidence(company, item);
             case MINIMISE -> minimise(company, item);
-            case REMOVE -> theCase(item);
+            case REMOVE -> theCase(company, item);
         }
     }
 
@@ -47,17 +48,19 @@ class Removal {
     }
 
     /** The submission goes with its last request. */
-    private void theCase(RetentionItem item) {
+    private void theCase(CompanyKey company, RetentionItem item) {
         UUID request = item.requestId();
         UUID submission = Objects.requireNonNull(item.submissionId());
         if (request != null) {
             forget(request);
             repository.count(request);
             repository.request(request);
+            happenings.tell(new CaseRemoved(company, request));
         }
         if (!repository.hasRequests(submission)) {
             forget(submission);
             repository.submission(submission);
+            happenings.tell(new CaseRemoved(company, submission));
         }
     }
 

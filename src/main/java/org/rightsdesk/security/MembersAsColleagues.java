@@ -1,7 +1,6 @@
 package org.rightsdesk.security;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.worklist.Colleagues;
@@ -19,9 +18,6 @@ class MembersAsColleagues implements Colleagues {
 
     @Override
     public Set<Role> rolesOf(String userName, CompanyKey company) {
-        return memberships.today(userName).stream()
-                .filter(membership -> membership.company().equals(company))
-                .map(Membership::role)
-                .collect(Collectors.toSet());
+        return memberships.rolesToday(userName, company);
     }
 }

@@ -17,4 +17,9 @@ public record Membership(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
+
+    /** Whether there is a day on which both hold. */
+    boolean meets(Membership other) {
+        return holdsOn(other.validFrom) || other.holdsOn(validFrom);
+    }
 }

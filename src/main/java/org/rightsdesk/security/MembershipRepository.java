@@ -67,15 +67,16 @@ class MembershipRepository {
         return jdbc.sql(ONE).param("id", id).query(MembershipRepository::map).optional();
     }
 
-    void insert(Membership membership) {
-        jdbc.sql(INSERT)
-                .param("id", membership.id())
-                .param("username", membership.username())
-                .param("company", membership.company().value())
-                .param("role", membership.role().name())
-                .param("validFrom", membership.validFrom())
-                .param("validUntil", membership.validUntil())
-                .update();
+    boolean insert(Membership membership) {
+        return jdbc.sql(INSERT)
+                        .param("id", membership.id())
+                        .param("username", membership.username())
+                        .param("company", membership.company().value())
+                        .param("role", membership.role().name())
+                        .param("validFrom", membership.validFrom())
+                        .param("validUntil", membership.validUntil())
+                        .update()
+                == 1;
     }
 
     void end(UUID id, LocalDate lastDay) {

@@ -50,6 +50,7 @@ class UserRepository {
                set locked_until = case when failed_tries + 1 >= :limit then :lockedUntil else locked_until end,
                    failed_tries = case when failed_tries + 1 >= :limit then 0 else failed_tries + 1 end
              where username = :username
+            returning failed_tries = 0
             """;
 
     private static final String FORGET_FAILURES =
@@ -128,12 +129,14 @@ class UserRepository {
                 .single();
     }
 
-    void countFailure(String username, int limit, Instant lockedUntil) {
-        jdbc.sql(COUNT_FAILURE)
+    /** Whether the account is locked now; empty when there is none. */
+    Optional<Boolean> countFailure(String username, int limit, Instant lockedUntil) {
+        return jdbc.sql(COUNT_FAILURE)
                 .param("username", username)
                 .param("limit", limit)
                 .param("lockedUntil", lockedUntil.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Boolean.class)
+                .optional();
     }
 
     void forgetFailures(String username) {

@@ -3,13 +3,17 @@ package org.rightsdesk.security;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.AccountHappened;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Verb;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +33,19 @@ public class Users {
     private final Memberships memberships;
     private final Access access;
     private final PasswordEncoder passwords;
+    private final Happenings happenings;
 
-    Users(UserRepository users, Memberships memberships, Access access, PasswordEncoder passwords) {
+    Users(
+            UserRepository users,
+            Memberships memberships,
+            Access access,
+            PasswordEncoder passwords,
+            Happenings happenings) {
         this.users = users;
         this.memberships = memberships;
         this.access = access;
         this.passwords = passwords;
+        this.happenings = happenings;
     }
 
     /**
@@ -51,6 +62,7 @@ public class Users {
             throw new Refusal("refusal.user-taken");
         }
         users.password(member.username(), passwords.encode(password), true);
+        tell(Verb.ACCOUNT_CREATED, company, member.username());
         memberships.give(member.username(), company, term.requireRole(), term.requireFrom(), term.until());
         return password;
     }
@@ -82,6 +94,7 @@ public class Users {
         }
         String password = password();
         users.password(username, passwords.encode(password), true);
+        tell(Verb.PASSWORD_RENEWED, company, username);
         return password;
     }
 
@@ -104,6 +117,11 @@ public class Users {
             throw new Refusal("refusal.password-weak", SHORTEST);
         }
         users.password(username, passwords.encode(fresh), false);
+        memberships.companiesToday(username).forEach(company -> tell(Verb.PASSWORD_CHOSEN, company, username));
+    }
+
+    private void tell(Verb verb, CompanyKey company, String username) {
+        happenings.tell(new AccountHappened(verb, company, username, Map.of()));
     }
 
     private static StaffMember member(NewUser typed) {

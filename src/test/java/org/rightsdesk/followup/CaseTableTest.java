@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DeskTest
 class CaseTableTest {
 
-    /** What outlives the case keeps no number of it; see RemovalRepository. */
+    /** What outlives the case keeps no number of it; see RemovalRepository, and for the audit CaseRemoved. */
     private static final Set<String> FORGETTING =
-            Set.of("retention_item", "suppression", "suppression_contact", "consent", "consent_contact");
+            Set.of("audit_entry", "retention_item", "suppression", "suppression_contact", "consent", "consent_contact");
 
     private static final String HANGING =
             """

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.audit.AuditChain;
+import org.rightsdesk.audit.ChainReport;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
@@ -495,6 +497,9 @@ class RetentionTest {
         for (UUID id : List.of(request.id(), request.submissionId())) {
             assertThat(held(id.toString())).as("id").isEmpty();
         }
+        ChainReport chain = flow.look(() -> flow.bean(AuditChain.class).verify(IMATRA));
+        assertThat(chain.broken()).as("the audit still proves itself").isNull();
+        assertThat(chain.removed()).isPositive();
     }
 
     private List<String> held(String word) {

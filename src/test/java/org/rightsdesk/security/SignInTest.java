@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.MutableClock;
@@ -67,8 +69,28 @@ class SignInTest {
             assertThat(signIn("linda.bergman", "wrong")).endsWith("error");
         }
         assertThat(signIn("linda.bergman", DemoUsers.PASSWORD)).endsWith("error");
+        assertThat(told()).containsSubsequence("ACCOUNT_LOCKED", "SIGN_IN_FAILED", "SIGN_IN_FAILED");
         clock.forward(Duration.ofMinutes(16));
         assertThat(signIn("linda.bergman", DemoUsers.PASSWORD)).endsWith("/desk");
+    }
+
+    @Test
+    @DisplayName("M12: sign-ins are in the audit; a name that nobody has is not, for people type passwords there")
+    void signInsAreInTheAudit() {
+        signIn("linda.bergman", DemoUsers.PASSWORD);
+        assertThat(told()).first().isEqualTo("SIGNED_IN");
+        signIn("salasanani-on-kissa", "wrong");
+        assertThat(jdbc.sql("select count(*) from audit_entry where facts like '%kissa%' or actor like '%kissa%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> told() {
+        return jdbc.sql(
+                        "select verb from audit_entry where facts like '%user=linda.bergman%' order by number desc limit 7")
+                .query(String.class)
+                .list();
     }
 
     @Test

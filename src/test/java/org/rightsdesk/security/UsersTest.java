@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
@@ -17,6 +20,7 @@ import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.MutableClock;
@@ -37,6 +41,9 @@ class UsersTest {
 
     @Autowired
     UserRepository repository;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     PasswordEncoder passwords;
@@ -145,6 +152,69 @@ class UsersTest {
                         new Term(Role.MAIN_USER, today, null)));
         run(CaseWork.MAIN_USER, () -> users.give(MUURAME, username, new Term(Role.HANDLER, today, null)));
         refused("refusal.user-elsewhere", main, () -> users.renew(MUURAME, username));
+    }
+
+    @Test
+    @DisplayName("M12: what is done to accounts and roles is in the audit by user name, and nothing else of a person")
+    void accountsAndRolesAreInTheAudit() {
+        String once = created(Role.HANDLER, today, null);
+        run(CaseWork.MAIN_USER, () -> users.renew(CaseWork.KAUHAJOKI, username));
+        String again = as(CaseWork.MAIN_USER, () -> users.renew(CaseWork.KAUHAJOKI, username));
+        run(username, () -> users.choosePassword(again, "kolme kissaa ja koira"));
+        run(CaseWork.MAIN_USER, () -> memberships.end(all().getFirst().id(), today));
+        List<AuditEntry> told = told();
+        assertThat(told.reversed())
+                .extracting(AuditEntry::verb)
+                .containsExactly(
+                        Verb.ACCOUNT_CREATED,
+                        Verb.ROLE_GIVEN,
+                        Verb.PASSWORD_RENEWED,
+                        Verb.PASSWORD_RENEWED,
+                        Verb.PASSWORD_CHOSEN,
+                        Verb.ROLE_ENDED);
+        assertThat(told.get(1).actor().name()).isEqualTo(username);
+        assertThat(told.getFirst().actor().name()).isEqualTo(CaseWork.MAIN_USER);
+        assertThat(told.getFirst().facts()).containsEntry("role", "HANDLER").containsEntry("until", today.toString());
+        assertThat(told.toString()).doesNotContain("Keksitty", "example.test", once, again, "koira");
+        refused("refusal.no-role", CaseWork.HANDLER, () -> trail.ofAccounts(CaseWork.KAUHAJOKI));
+    }
+
+    @Test
+    @DisplayName("R24: nobody is data protection officer and handler or decider of a company at the same time")
+    void anOfficerNeitherHandlesNorDecides() {
+        created(Role.HANDLER, today, today.plusDays(9));
+        refused(
+                "refusal.dpo-conflict",
+                CaseWork.MAIN_USER,
+                () -> give(Role.DATA_PROTECTION_OFFICER, today.plusDays(9)));
+        run(CaseWork.MAIN_USER, () -> give(Role.DATA_PROTECTION_OFFICER, today.plusDays(10)));
+        refused("refusal.dpo-conflict", CaseWork.MAIN_USER, () -> give(Role.DECIDER, today.plusDays(20)));
+        run(CaseWork.MAIN_USER, () -> give(Role.MANAGER, today.plusDays(20)));
+        run(CaseWork.MAIN_USER, () -> users.give(MUURAME, username, new Term(Role.DECIDER, today, null)));
+    }
+
+    @Test
+    @DisplayName(
+            "R24: where both roles were given before, the officer's counts and the other is refused with its reason")
+    void anOfficerWithBothRolesOnlyAdvises() {
+        created(Role.DATA_PROTECTION_OFFICER, today, null);
+        for (Role role : List.of(Role.HANDLER, Role.DECIDER)) {
+            memberships.add(new Membership(UUID.randomUUID(), username, CaseWork.KAUHAJOKI, role, today, null));
+            assertThat(as(username, () -> access.may(CaseWork.KAUHAJOKI, role))).isFalse();
+            refused("refusal.dpo-never-decides", username, () -> access.require(CaseWork.KAUHAJOKI, role));
+        }
+        run(username, () -> access.require(CaseWork.KAUHAJOKI, Role.DECIDER, Role.DATA_PROTECTION_OFFICER));
+        refused("refusal.no-role", username, () -> access.require(CaseWork.KAUHAJOKI, Role.MANAGER));
+    }
+
+    private void give(Role role, LocalDate from) {
+        users.give(CaseWork.KAUHAJOKI, username, new Term(role, from, null));
+    }
+
+    private List<AuditEntry> told() {
+        return as(CaseWork.MAIN_USER, () -> trail.ofAccounts(CaseWork.KAUHAJOKI)).stream()
+                .filter(each -> username.equals(each.facts().get("user")))
+                .toList();
     }
 
     private String created(Role role, LocalDate from, @Nullable LocalDate until) {

@@ -15,6 +15,7 @@ public final class Paths {
     public static final String MANAGER = "manager";
     public static final String ABSENCES = "absences";
     public static final String RETENTION = "retention";
+    public static final String AUDIT = "audit";
     public static final String HELP = "help";
     public static final String USERS = "users";
     public static final String PASSWORD = "password";
