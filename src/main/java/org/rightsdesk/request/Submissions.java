@@ -60,6 +60,11 @@ public class Submissions {
      * @throws Refusal when the receipt lies in the future
      */
     public Submission receive(NewSubmission arrived) {
+        return receive(arrived, FirstArrival.REQUEST_CHANNEL);
+    }
+
+    /** As {@link #receive(NewSubmission)}; what reached somebody else of the company first is passed on, its receipt stands (R23). */
+    public Submission receive(NewSubmission arrived, FirstArrival place) {
         access.require(arrived.company());
         if (arrived.receivedAt().isAfter(clock.instant().plusSeconds(300))) {
             throw new Refusal("refusal.receipt-in-future");
@@ -73,7 +78,7 @@ public class Submissions {
                 Verb.SUBMISSION_RECEIVED,
                 submission,
                 null,
-                Map.of("channel", arrived.channel().name()));
+                Map.of("channel", arrived.channel().name(), "arrived", place.name()));
         happenings.tell(new SubmissionReceived(submission.id()));
         return submission;
     }

@@ -9,15 +9,19 @@ import static org.rightsdesk.testing.CaseWork.KAUHAJOKI;
 import static org.rightsdesk.testing.CaseWork.REGISTER_OWNER;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.ChangedMeanwhile;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
@@ -92,6 +96,21 @@ class RequestLifeTest {
         assertRefused(
                 "refusal.no-role", () -> work.as(REGISTER_OWNER, () -> submissions.triage(submission.id(), triage)));
         assertRefused("refusal.no-role", () -> work.as(DPO, () -> submissions.triage(submission.id(), triage)));
+    }
+
+    @Test
+    @DisplayName(
+            "R23, R26, CF25: what reached somebody who acts for the company counts from there, and the place is on record")
+    void thePlaceOfFirstArrivalIsKept() {
+        Instant twoDaysAgo = clock.instant().minus(Duration.ofDays(2));
+        NewSubmission passedOn = new NewSubmission(
+                KAUHAJOKI, Channel.LETTER, twoDaysAgo, Language.FI, submission.requester(), "", "Pyyntö", Set.of());
+        Submission begun = work.as(HANDLER, () -> submissions.receive(passedOn, FirstArrival.PROCESSOR));
+        assertThat(Helsinki.dayOf(begun.receivedAt())).isEqualTo(Helsinki.dayOf(twoDaysAgo));
+        assertThat(work.look(() -> work.bean(AuditTrail.class).of(begun.id(), null)))
+                .filteredOn(entry -> entry.verb() == Verb.SUBMISSION_RECEIVED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("arrived", "PROCESSOR"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.rightsdesk.desk.kit.Calendars;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.FirstArrival;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Right;
@@ -39,6 +40,7 @@ class BookingForm extends Div {
 
     private final ComboBox<CompanyKey> company = new ComboBox<>();
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(Say.text("book.channel"));
+    private final Select<FirstArrival> arrival = new Select<>();
     private final DatePicker day = Calendars.picker("book.day");
     private final TimePicker time = new TimePicker(Say.text("book.time"));
     private final Select<Language> language = new Select<>();
@@ -64,9 +66,14 @@ class BookingForm extends Div {
         if (mine.size() == 1) {
             company.setValue(mine.getFirst());
         }
-        channel.setItems(Channel.LETTER, Channel.PHONE, Channel.COUNTER);
+        channel.setItems(Channel.LETTER, Channel.PHONE, Channel.COUNTER, Channel.EMAIL);
         channel.setItemLabelGenerator(each -> Say.of("book.channel", each));
         channel.setValue(Channel.LETTER);
+        arrival.setLabel(Say.text("book.arrival"));
+        arrival.setItems(FirstArrival.values());
+        arrival.setItemLabelGenerator(place -> Say.capital(place.nameKey()));
+        arrival.setValue(FirstArrival.REQUEST_CHANNEL);
+        arrival.setHelperText(Say.text("book.arrival.help"));
         ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), Helsinki.ZONE);
         day.setValue(now.toLocalDate());
         day.setMax(now.toLocalDate());
@@ -86,7 +93,12 @@ class BookingForm extends Div {
         day.setHelperText(Say.text("book.day.help"));
         rights.setItems(Right.values());
         rights.setItemLabelGenerator(right -> Say.text(right.nameKey()));
-        add(row(company, channel), row(day, time, language), row(name, email, phone), row(customerNumber, siteNumber));
+        add(
+                row(company, channel),
+                row(arrival),
+                row(day, time, language),
+                row(name, email, phone),
+                row(customerNumber, siteNumber));
         add(address, words, rights);
     }
 
@@ -118,6 +130,10 @@ class BookingForm extends Div {
                 "",
                 words.getValue().strip(),
                 rights.getValue());
+    }
+
+    FirstArrival firstArrival() {
+        return arrival.getValue();
     }
 
     private static Div row(com.vaadin.flow.component.Component... fields) {

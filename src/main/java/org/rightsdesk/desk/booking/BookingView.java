@@ -77,7 +77,7 @@ class BookingView extends DeskView {
             if (!form.isComplete()) {
                 return;
             }
-            Submission submission = submissions.receive(form.submission());
+            Submission submission = submissions.receive(form.submission(), form.firstArrival());
             scans.forEach(
                     scan -> documents.add(submission.id(), null, scan.name(), scan.bytes(), Document.Source.SCAN));
             Toast.done(Say.text("book.done", submission.reference()));

@@ -11,6 +11,7 @@ import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.FirstArrival;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.SetAsideReason;
 
@@ -32,6 +33,11 @@ final class FactWords {
                 constant(Outcome.class, code).map(Outcome::nameKey).map(Say::text);
             case "channel" ->
                 constant(Channel.class, code).map(Channel::nameKey).map(Say::text);
+            case "arrived" ->
+                constant(FirstArrival.class, code)
+                        .filter(place -> place != FirstArrival.REQUEST_CHANNEL)
+                        .map(FirstArrival::nameKey)
+                        .map(Say::text);
             case "means" -> constant(Means.class, code).map(Means::nameKey).map(Say::text);
             case "kind" ->
                 constant(LetterKind.class, code).map(LetterKind::nameKey).map(Say::text);
