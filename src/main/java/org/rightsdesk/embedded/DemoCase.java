@@ -31,7 +31,9 @@ record DemoCase(
     /** What else befalls the case once it has come to its step. */
     enum Afterwards {
         EXTENDED,
-        COMPLAINT
+        COMPLAINT,
+        QUESTION,
+        WITHDRAWN
     }
 
     String sender() {

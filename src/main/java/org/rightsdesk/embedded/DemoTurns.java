@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
@@ -15,13 +16,15 @@ import org.rightsdesk.request.Requests;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What befalls a demo case beside its steps: more time, a complaint. */
+/** What befalls a demo case beside its steps: more time, a complaint, a question, a change of mind. */
 @Component
 @Profile(EmbeddedSettings.PROFILE)
 class DemoTurns {
 
     private static final String WORDS =
             "Mittaustiedot ovat kahdessa järjestelmässä, ja vanhempi on luettava käsin vuosilta 2014–2019.";
+
+    private static final String QUESTION = "Mitkä yhteystiedot haluat poistaa?";
 
     private final Extensions extensions;
     private final Complaints complaints;
@@ -39,6 +42,9 @@ class DemoTurns {
         switch (what) {
             case EXTENDED -> extend(request);
             case COMPLAINT -> complain(request);
+            case QUESTION ->
+                as(DemoSteps.HANDLER, () -> requests.askQuestion(request, QUESTION, Step.PROPOSE_DECISION));
+            case WITHDRAWN -> ActingAs.run(Actor.customer(), () -> requests.withdraw(request));
         }
     }
 

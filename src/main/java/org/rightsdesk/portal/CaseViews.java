@@ -18,6 +18,7 @@ import org.rightsdesk.deadline.Line;
 import org.rightsdesk.deadline.Topic;
 import org.rightsdesk.portal.CaseView.StepView;
 import org.rightsdesk.portal.CaseView.WhyLine;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Status;
 import org.rightsdesk.request.Submission;
@@ -51,7 +52,7 @@ class CaseViews {
         List<StepView> steps = Steps.of(request, history.days(), words);
         return new CaseView(
                 request.reference(),
-                lowerFirst(words.of(request.right().nameKey())),
+                name(request.right(), words),
                 answered ? "" : words.of(dayLabel(deadline)),
                 answered ? null : deadline.dueDate(),
                 words.of("portal.state." + request.status().key()),
@@ -136,6 +137,12 @@ class CaseViews {
                 .map(StepView::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As what "you" asked for; most names of rights say it as they are. */
+    private static String name(Right right, Words words) {
+        String asked = "portal.asked." + right.key();
+        return lowerFirst(words.of(words.has(asked) ? asked : right.nameKey()));
     }
 
     private static String lowerFirst(String name) {

@@ -13,6 +13,10 @@ record CustomerCase(String token, Submission submission, List<RightsRequest> req
         return requests.stream().anyMatch(request -> request.status() == Status.IDENTITY_ASKED);
     }
 
+    boolean isClarificationAsked() {
+        return requests.stream().anyMatch(request -> request.status() == Status.CLARIFICATION_ASKED);
+    }
+
     @Override
     public String toString() {
         return submission.toString();

@@ -2,8 +2,13 @@ package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,10 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-    private final Pages pages;
+    private static final Pattern OF_COMPANY = Pattern.compile("/request/([a-z0-9-]{1,40})(/.*)?");
 
-    ErrorPages(Pages pages) {
+    private final Pages pages;
+    private final Companies companies;
+
+    ErrorPages(Pages pages, Companies companies) {
         this.pages = pages;
+        this.companies = companies;
     }
 
     @Override
@@ -39,10 +48,27 @@ class ErrorPages implements ErrorViewResolver {
                 .addObject("text", words.of(refusal.key(), refusal.args()));
     }
 
+    /** A fault of ours: a message that was on its way stands on the page and can be sent from there once more. */
+    ModelAndView ours(HttpServletRequest request, String code) {
+        String typed = request.getMethod().equals("POST") ? request.getParameter("text") : null;
+        ModelAndView page = page(request, HttpStatus.INTERNAL_SERVER_ERROR).addObject("code", code);
+        return typed == null
+                ? page
+                : page.addObject("text", pages.words(Pages.of(request)).of("portal.error.unexpected.kept"))
+                        .addObject("typed", typed)
+                        .addObject("once", request.getParameter("once"))
+                        .addObject("again", Pages.path(request));
+    }
+
     private ModelAndView filled(HttpServletRequest request, Language language, HttpStatus status) {
-        ModelAndView page = pages.page("error", request, language, null);
+        ModelAndView page = pages.page("error", request, language, company(request));
         page.setStatus(status);
         return page;
+    }
+
+    private @Nullable Company company(HttpServletRequest request) {
+        Matcher path = OF_COMPANY.matcher(Pages.path(request));
+        return path.matches() ? companies.find(path.group(1)).orElse(null) : null;
     }
 
     private static String kind(HttpStatus status) {

@@ -30,6 +30,7 @@ class FormController {
     private final Intake intake;
     private final RateLimit limit;
     private final SentOnce sent;
+    private final Faults faults;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class FormController {
             Intake intake,
             RateLimit limit,
             SentOnce sent,
+            Faults faults,
             Deadlines deadlines,
             Clock clock) {
         this.pages = pages;
@@ -48,6 +50,7 @@ class FormController {
         this.intake = intake;
         this.limit = limit;
         this.sent = sent;
+        this.faults = faults;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -70,10 +73,15 @@ class FormController {
     ModelAndView send(@PathVariable String key, @ModelAttribute RequestForm form, HttpServletRequest request) {
         Company company = company(key);
         Words words = pages.words(Pages.of(request));
-        List<Problem> problems = check.problems(form, words);
-        return problems.isEmpty()
-                ? store(form, company, words, request)
-                : Pages.failed(form(form, problems, company, request), HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            List<Problem> problems = check.problems(form, words);
+            return problems.isEmpty()
+                    ? store(form, company, words, request)
+                    : Pages.failed(form(form, problems, company, request), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RuntimeException fault) {
+            ModelAndView page = form(form, List.of(), company, request).addObject("fault", faults.log(fault));
+            return Pages.failed(page, HttpStatus.INTERNAL_SERVER_ERROR);
+        }
     }
 
     /** The same form in another language, with everything that was typed. */

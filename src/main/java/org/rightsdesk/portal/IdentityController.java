@@ -41,7 +41,7 @@ class IdentityController {
         this.limit = limit;
     }
 
-    @GetMapping("/status/{token}/identity")
+    @GetMapping({"/status/{token}/identity", "/status/{token}/identity/send"})
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         return page(cases.open(token), request, HttpStatus.OK);
     }

@@ -39,12 +39,12 @@ class PackageController {
         this.limit = limit;
     }
 
-    @GetMapping(CUSTOMER)
+    @GetMapping({CUSTOMER, CUSTOMER + "/code", CUSTOMER + "/fetch"})
     ModelAndView customer(@PathVariable String token, @PathVariable String reference, HttpServletRequest request) {
         return page(sources.ofCustomer(token, reference), request, HttpStatus.OK, "");
     }
 
-    @GetMapping(RECEIVER)
+    @GetMapping({RECEIVER, RECEIVER + "/code", RECEIVER + "/fetch"})
     ModelAndView receiver(@PathVariable String token, HttpServletRequest request) {
         return page(sources.ofReceiver(token), request, HttpStatus.OK, "");
     }

@@ -1,5 +1,6 @@
 package org.rightsdesk.portal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -65,8 +66,15 @@ class Pages {
         return chosen(request).orElseGet(() -> Language.of(request.getLocale()));
     }
 
+    /** The address that was asked for, also when the server answers with an error page; always one of ours. */
+    static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.replaceFirst("^[/\\\\]+", "/");
+    }
+
     private List<LanguageLink> links(HttpServletRequest request, Language current) {
-        String path = formPath(request.getRequestURI());
+        String path = formPath(path(request));
         return Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(
                         language.tag(),

@@ -1,8 +1,6 @@
 package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -21,12 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicErrors.class);
-    private static final int CODE_LENGTH = 8;
 
     private final ErrorPages errors;
+    private final Faults faults;
 
-    PublicErrors(ErrorPages errors) {
+    PublicErrors(ErrorPages errors, Faults faults) {
         this.errors = errors;
+        this.faults = faults;
     }
 
     @ExceptionHandler
@@ -41,21 +40,36 @@ class PublicErrors {
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
     ModelAndView tooLarge(MultipartException unreadable, HttpServletRequest request) {
-        return errors.page(request, HttpStatus.CONTENT_TOO_LARGE);
+        return told(request, HttpStatus.CONTENT_TOO_LARGE, unreadable);
     }
 
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException parameters, HttpServletRequest request) {
-        return errors.page(request, HttpStatus.valueOf(parameters.getErrorCode()));
+        return told(request, HttpStatus.valueOf(parameters.getErrorCode()), parameters);
+    }
+
+    /** That a form with a file field has too much text the server tells by this exception only. */
+    @ExceptionHandler
+    ModelAndView tooMuchText(IllegalStateException state, HttpServletRequest request) {
+        boolean fromServer = state.getStackTrace().length > 0
+                && state.getStackTrace()[0].getClassName().equals("org.apache.catalina.connector.Request");
+        return fromServer ? told(request, HttpStatus.CONTENT_TOO_LARGE, state) : unexpected(state, request);
     }
 
     @ExceptionHandler
     ModelAndView unexpected(Exception exception, HttpServletRequest request) {
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return errors.page(request, HttpStatus.valueOf(known.getStatusCode().value()));
+            return told(request, HttpStatus.valueOf(known.getStatusCode().value()), exception);
         }
-        String code = UUID.randomUUID().toString().substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
-        LOG.error("A public page failed, code {}", code, exception);
-        return errors.page(request, HttpStatus.INTERNAL_SERVER_ERROR).addObject("code", code);
+        return errors.ours(request, faults.log(exception));
+    }
+
+    /** Neither the message nor the address is logged: both can hold what was typed. */
+    private ModelAndView told(HttpServletRequest request, HttpStatus status, Exception cause) {
+        LOG.info(
+                "A public page was asked for in a way that it cannot answer: {} {}",
+                status.value(),
+                cause.getClass().getSimpleName());
+        return errors.page(request, status);
     }
 }

@@ -26,8 +26,6 @@ record RequestDetails(
 
     static final RequestDetails NONE = new RequestDetails("", "", "", List.of(), "");
 
-    private static final int LONGEST = 5_000;
-
     public boolean bans(MarketingKind kind) {
         return banned != null && banned.contains(kind.name());
     }
@@ -61,6 +59,7 @@ record RequestDetails(
     }
 
     private static Optional<String> line(String detail, @Nullable String typed, Words words) {
-        return RequestForm.filled(typed, LONGEST).map(text -> words.of("portal.form." + detail) + ": " + text);
+        return RequestForm.filled(typed, Integer.MAX_VALUE)
+                .map(text -> words.of("portal.form." + detail) + ": " + text);
     }
 }

@@ -50,6 +50,7 @@ record RequestForm(
             Right.ENERGY_DATA);
 
     static final int LONGEST_WORDS = 100_000;
+    private static final String UNSURE = "unsure";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_NUMBER = 40;
@@ -98,7 +99,9 @@ record RequestForm(
                 overflow(address, LONGEST_ADDRESS, texts.of("portal.form.address")),
                 overflow(customerNumber, LONGEST_NUMBER, texts.of("portal.form.customer-number")),
                 overflow(siteNumber, LONGEST_NUMBER, texts.of("portal.form.site-number")));
-        String added = Stream.concat(details.lines(this, company, texts).stream(), tooLong.flatMap(Optional::stream))
+        String added = Stream.of(
+                        details.lines(this, company, texts).stream(), tooLong.flatMap(Optional::stream), unknown(texts))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
         return (filled(words, LONGEST_WORDS).orElse("") + "\n\n" + added).strip();
     }
@@ -120,8 +123,18 @@ record RequestForm(
                 + details;
     }
 
+    /** What was chosen and is no right that we know, e.g. on a page of an earlier release: a person reads it. */
+    private Stream<String> unknown(Words texts) {
+        return Stream.ofNullable(rights)
+                .flatMap(List::stream)
+                .filter(key -> !key.equals(UNSURE)
+                        && Arrays.stream(Right.values()).noneMatch(r -> r.key().equals(key)))
+                .flatMap(key -> filled(key, Integer.MAX_VALUE).stream())
+                .map(key -> texts.of("portal.form.what") + " " + key);
+    }
+
     private static Optional<String> overflow(@Nullable String text, int longest, String label) {
-        return filled(text, LONGEST_WORDS)
+        return filled(text, Integer.MAX_VALUE)
                 .filter(typed -> typed.length() > longest)
                 .map(typed -> label + ": " + typed);
     }

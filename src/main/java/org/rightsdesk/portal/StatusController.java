@@ -34,7 +34,8 @@ class StatusController {
         this.sent = sent;
     }
 
-    @GetMapping({"", "/language"})
+    /** Who reloads the answer to something sent comes back to the page. */
+    @GetMapping({"", "/language", "/message"})
     ModelAndView status(@PathVariable String token, HttpServletRequest request) {
         return page("status", cases.open(token), request);
     }
@@ -119,6 +120,7 @@ class StatusController {
                 .addObject("cases", cases.views(opened, pages.words(language)))
                 .addObject("offers", cases.offers(opened))
                 .addObject("identityAsked", opened.isIdentityAsked())
+                .addObject("clarificationAsked", opened.isClarificationAsked())
                 .addObject("note", request.getParameter("note"))
                 .addObject("once", UUID.randomUUID().toString());
         if (template.equals("status")) {

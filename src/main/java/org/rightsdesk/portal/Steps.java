@@ -29,7 +29,7 @@ final class Steps {
 
     /** @param days when something was done last */
     static List<StepView> of(RightsRequest request, Map<Verb, LocalDate> days, Words words) {
-        return steps(at(request.status()), request.right(), days, words);
+        return steps(at(request.status(), days), request.right(), days, words);
     }
 
     /** Before a person has read the request. */
@@ -59,10 +59,12 @@ final class Steps {
         return words.has(ofRight) ? ofRight : key + ".todo";
     }
 
-    private static int at(Status status) {
+    /** A question can be asked before the search and after it. */
+    private static int at(Status status, Map<Verb, LocalDate> days) {
         return switch (status) {
             case RECEIVED, IDENTITY_ASKED -> 1;
-            case CLARIFICATION_ASKED, SEARCHING -> 2;
+            case CLARIFICATION_ASKED -> days.containsKey(Verb.ASSESSMENT_STARTED) ? 3 : 2;
+            case SEARCHING -> 2;
             case ASSESSING, IN_REVIEW -> 3;
             case DECIDED -> 4;
             case REPLIED, CLOSED -> NAMES.size();

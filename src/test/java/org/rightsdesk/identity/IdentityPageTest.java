@@ -172,7 +172,9 @@ class IdentityPageTest {
     void noAddress() {
         asked(Right.ACCESS, false);
         Web web = new Web(port);
-        assertThat(web.get(path + "/identity").body()).contains("Muut tavat").doesNotContain("Lähetä minulle koodi");
+        assertThat(web.get(path + "/identity").body())
+                .contains("Näin vahvistat henkilöllisyytesi")
+                .doesNotContain("Lähetä minulle koodi");
         assertThat(web.post(path + "/identity/send", Map.of()).statusCode()).isEqualTo(409);
     }
 

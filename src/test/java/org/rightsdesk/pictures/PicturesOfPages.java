@@ -82,6 +82,23 @@ class PicturesOfPages {
                 inside.walk(visitor, wanted, at);
             }
         }
+        atTheEnd(product, browser, album, wanted, outside);
+    }
+
+    /** What the product does not recover from at once: too many sendings, then the database away. */
+    private static void atTheEnd(
+            Product product, Browser browser, Album album, Predicate<String> wanted, PublicTour outside) {
+        for (boolean database : List.of(true, false)) {
+            if (!database) {
+                product.loseTheDatabase();
+            }
+            for (Language language : languages()) {
+                try (Visitor visitor = new Visitor(browser, product, language)) {
+                    BiConsumer<String, Supplier<Page>> at = (name, page) -> takeAt(album, name, page, language);
+                    outside.walkInTrouble(visitor, wanted, at, database);
+                }
+            }
+        }
     }
 
     /** A page that cannot be reached is a failure at the end, not the end. */

@@ -85,6 +85,13 @@ final class Product implements AutoCloseable {
         return imap;
     }
 
+    /** Ends the database below the running product, for the pages that tell of it. */
+    void loseTheDatabase() {
+        process.descendants()
+                .filter(each -> each.info().command().orElse("").contains("postgres"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         process.destroy();

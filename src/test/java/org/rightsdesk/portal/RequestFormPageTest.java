@@ -179,7 +179,7 @@ class RequestFormPageTest {
                         Map.of("email", "aino@example.com"),
                         new Web.Upload("lasku.pdf", new byte[70 * 1024 * 1024]));
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Liite on liian suuri", "<html lang=\"fi\">");
+        assertThat(answer.body()).contains("Lähetys on liian suuri", "<html lang=\"fi\">");
     }
 
     @Test

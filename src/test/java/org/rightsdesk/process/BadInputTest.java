@@ -91,7 +91,7 @@ class BadInputTest {
                         null);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(jdbc.sql("select stated_rights::text from submission where words = :words")
-                        .param("words", words)
+                        .param("words", words + "\n\nMitä pyydät? " + right)
                         .query(String.class)
                         .list())
                 .containsExactly("{}");
