@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,11 @@ final class EmbeddedMailServer implements Closeable {
     }
 
     private GreenMailUser accept(MovingMessage message, MailAddress address) throws MessagingException, UserException {
-        String mailbox = mailboxOf(address.getEmail());
-        if (kept != null) {
-            kept.keep(mailbox, message.getMessage());
+        Set<MailAddress> all = message.getToAddresses();
+        if (kept != null && all.iterator().next().equals(address)) {
+            kept.keep(all.stream().map(each -> mailboxOf(each.getEmail())).toList(), message.getMessage());
         }
-        return user(mailbox);
+        return user(mailboxOf(address.getEmail()));
     }
 
     private synchronized GreenMailUser user(String mailbox) throws UserException {
@@ -82,7 +83,9 @@ final class EmbeddedMailServer implements Closeable {
 
     private void bringBack(Path file) {
         try {
-            put(KeptMails.mailbox(file), KeptMails.read(file), KeptMails.arrival(file));
+            for (String mailbox : KeptMails.mailboxes(file)) {
+                put(mailbox, KeptMails.read(file), KeptMails.arrival(file));
+            }
         } catch (IOException | MessagingException | UserException e) {
             throw new IllegalStateException("The kept mail " + file + " cannot be read", e);
         }

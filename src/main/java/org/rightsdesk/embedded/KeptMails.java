@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /** The mails of the embedded server as files, {@code folder/mailbox/000001.eml}: the server itself keeps them in memory only. */
 final class KeptMails {
 
+    private static final String MAILBOXES = "Rightsdesk-Mailboxes";
+
     private final Path folder;
     private final AtomicLong last;
 
@@ -30,13 +33,18 @@ final class KeptMails {
                 new AtomicLong(all().stream().mapToLong(KeptMails::number).max().orElse(0));
     }
 
-    /** Writes the mail under another name first, so that a crash never leaves half a mail. */
-    void keep(String mailbox, MimeMessage mail) throws MessagingException {
-        Path target = folder.resolve(mailbox).resolve("%06d.eml".formatted(last.incrementAndGet()));
+    /**
+     * Writes the mail under another name first, so that a crash never leaves half a mail; and once for all its mailboxes, so that it
+     * reaches all of them or none.
+     */
+    void keep(List<String> mailboxes, MimeMessage mail) throws MessagingException {
+        Path target = folder.resolve(mailboxes.getFirst()).resolve("%06d.eml".formatted(last.incrementAndGet()));
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(target.getParent());
             try (OutputStream out = Files.newOutputStream(unfinished)) {
+                String envelope = MAILBOXES + ": " + String.join(", ", mailboxes) + "\r\n";
+                out.write(envelope.getBytes(StandardCharsets.US_ASCII));
                 mail.writeTo(out);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -59,11 +67,21 @@ final class KeptMails {
         }
     }
 
-    static String mailbox(Path file) {
-        return requireNonNull(file.getParent()).getFileName().toString();
+    /** The mailboxes that the mail was for. Files of earlier versions were kept once for each, in its folder. */
+    static List<String> mailboxes(Path file) throws IOException, MessagingException {
+        String kept = parse(file).getHeader(MAILBOXES, null);
+        return kept == null
+                ? List.of(requireNonNull(file.getParent()).getFileName().toString())
+                : List.of(kept.split(", ", -1));
     }
 
     static MimeMessage read(Path file) throws IOException, MessagingException {
+        MimeMessage mail = parse(file);
+        mail.removeHeader(MAILBOXES);
+        return mail;
+    }
+
+    private static MimeMessage parse(Path file) throws IOException, MessagingException {
         try (InputStream in = Files.newInputStream(file)) {
             return new MimeMessage(Session.getInstance(new Properties()), in);
         }
