@@ -3,6 +3,7 @@ package org.rightsdesk.desk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.apache.catalina.connector.ClientAbortException;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Say;
@@ -25,6 +26,9 @@ public class UnexpectedErrors implements ErrorHandler {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 tell(() -> Toast.wrong(Say.text(refusal.key(), refusal.args())));
+                return;
+            }
+            if (cause instanceof ClientAbortException) {
                 return;
             }
             if (cause instanceof NotFound) {

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
@@ -37,6 +38,7 @@ import org.rightsdesk.request.Right;
 class BookingForm extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
 
     private final ComboBox<CompanyKey> company = new ComboBox<>();
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(Say.text("book.channel"));
@@ -87,6 +89,8 @@ class BookingForm extends Div {
         language.setItems(Language.values());
         language.setItemLabelGenerator(each -> Say.text("desk.language." + each.tag()));
         language.setValue(Language.FI);
+        Stream.of(name, phone, customerNumber, siteNumber).forEach(field -> field.setMaxLength(LONGEST));
+        email.setMaxLength(LONGEST);
         words.setRequiredIndicatorVisible(true);
         words.setMinRows(5);
         words.setHelperText(Say.text("book.words.help"));

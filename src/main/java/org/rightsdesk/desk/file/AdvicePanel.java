@@ -13,6 +13,9 @@ import org.rightsdesk.request.Advice;
 /** What the data protection officer advises, and for him or her a place to write it. Advice decides nothing (R24). */
 class AdvicePanel extends Panel {
 
+    /** Where the words are kept while they are a draft. */
+    static final String PLACE = "advice";
+
     private static final long serialVersionUID = 1L;
 
     AdvicePanel(CaseServices services, CaseFile file, Runnable changed) {
@@ -39,13 +42,18 @@ class AdvicePanel extends Panel {
     private void write(CaseServices services, CaseFile file, Runnable changed) {
         TextArea words = StepForm.words("advice.words");
         Attempt attempt = new Attempt();
+        Kept kept = new Kept(services, file.id(), PLACE);
         Div form = new Div(words, attempt);
         form.addClassName("rd-form");
         body().add(form);
-        foot(Buttons.plain("advice.give", "message-square", () -> {
-            if (attempt.run(() -> services.advices().give(file.id(), words.getValue()))) {
-                changed.run();
-            }
-        }));
+        foot(
+                Buttons.plain("advice.give", "message-square", () -> {
+                    if (attempt.run(() -> services.advices().give(file.id(), words.getValue()))) {
+                        kept.sent();
+                        changed.run();
+                    }
+                }),
+                kept);
+        kept.watch(form);
     }
 }

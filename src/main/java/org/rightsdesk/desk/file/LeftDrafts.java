@@ -17,7 +17,7 @@ import org.rightsdesk.worklist.WorkItem;
 class LeftDrafts extends Panel {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ALWAYS_OPEN = Set.of("reply", "note");
+    private static final Set<String> ALWAYS_OPEN = Set.of("reply", "note", AdvicePanel.PLACE);
     private static final String INSTEAD = "question-instead";
 
     private final transient CaseServices services;
