@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +21,8 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Status;
-import org.rightsdesk.security.DemoUsers;
 import org.rightsdesk.testing.CaseWork;
+import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.worklist.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,31 +50,16 @@ class BrowserStoryTest {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser chromium;
+    private Chromium chromium;
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium(port);
     }
 
     @AfterAll
     void close() {
         chromium.close();
-        playwright.close();
     }
 
     @Test
@@ -238,20 +218,11 @@ class BrowserStoryTest {
     }
 
     private Page signedIn(String user) {
-        Page page = window();
-        page.navigate(url("/desk/login"));
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(DemoUsers.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL("**/desk/*");
-        return page;
+        return chromium.signedIn(user);
     }
 
     private Page window() {
-        BrowserContext own = chromium.newContext(
-                new Browser.NewContextOptions().setLocale("fi-FI").setViewportSize(1440, 900));
-        own.setDefaultTimeout(60_000);
-        return own.newPage();
+        return chromium.window();
     }
 
     private static Locator button(Page page, String text) {
@@ -286,7 +257,7 @@ class BrowserStoryTest {
     }
 
     private String url(String path) {
-        return "http://localhost:" + port + path;
+        return chromium.url(path);
     }
 
     private void runJobs() {
