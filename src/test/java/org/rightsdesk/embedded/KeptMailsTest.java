@@ -47,7 +47,6 @@ class KeptMailsTest {
 
     private static MimeMessage mail() throws MessagingException {
         return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(MAIL.getBytes(StandardCharsets.UTF_8)));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(MAIL.getBytes(StandardCharsets.UTF_8)));
     }
 }
