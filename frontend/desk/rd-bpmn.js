@@ -29,6 +29,10 @@
       this._active = value;
       this._queue();
     }
+    set larger(words) {
+      this._larger = words;
+      this._queue();
+    }
     set finished(value) {
       this._finished = value;
       this._queue();
@@ -73,6 +77,18 @@
         this._fit(canvas, elements, now);
       });
       this._resize.observe(this);
+      this._offerWholeScreen();
+    }
+
+    _offerWholeScreen() {
+      if (!this._larger || !this.requestFullscreen) return;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "rd-bpmn-larger";
+      button.textContent = this._larger;
+      button.addEventListener("click", () =>
+        document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
+      this.append(button);
     }
 
     _fit(canvas, elements, now) {

@@ -38,9 +38,33 @@
     if (link) link.shadowRoot.querySelector("a")?.click();
   }
 
+  // Where the list stood when it was left: the way back from a file leads there.
+  const remember = () => sessionStorage.setItem("rd-list", location.href);
+
+  // Vaadin names the boxes of the rows in English only.
+  function nameChoices(grid, label) {
+    const column = grid.querySelector("vaadin-grid-flow-selection-column");
+    if (!column) return;
+    column.renderer = (root, owner, model) => {
+      column._defaultRenderer(root, owner, model);
+      root.firstElementChild?.setAttribute("aria-label", label);
+    };
+  }
+
   // Single keys work only while nothing is typed, and not at all when they are switched off (WCAG 2.1.4).
-  function keys(view) {
+  function listen(view, react, reactAfterG) {
     let afterG = 0;
+    const answer = (event) => {
+      const key = event.key.toLowerCase();
+      if (Date.now() - afterG < 1200) {
+        afterG = 0;
+        if (key in PLACES) return go(PLACES[key]), true;
+        return reactAfterG(key);
+      }
+      if (key === "g") return (afterG = Date.now()), true;
+      if (key === "?") return view.$server.key(key), true;
+      return react(key, event);
+    };
     const press = (event) => {
       if (!view.isConnected) {
         document.removeEventListener("keydown", press);
@@ -48,26 +72,60 @@
       }
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat && !"jk".includes(event.key)) return;
       if (within(event, FIELDS) && event.key.length === 1 || isOverlaid() || !keysOn()) return;
-      if (react(event)) event.preventDefault();
-    };
-    const react = (event) => {
-      const key = event.key.toLowerCase();
-      if (Date.now() - afterG < 1200) {
-        afterG = 0;
-        if (key in PLACES) return go(PLACES[key]), true;
-        return false;
-      }
-      if (key === "g") return (afterG = Date.now()), true;
-      if (key === "/") return view.querySelector(".rd-search")?.focus(), true;
-      if (key === "f") return view.querySelector(".rd-filters vaadin-combo-box")?.focus(), true;
-      if (key >= "1" && key <= "9") return view.querySelectorAll(".rd-views a")[key - 1]?.click(), true;
-      if ("jknospx?".includes(key) && key.length === 1) return view.$server.key(key), true;
-      if (key === "enter" && !within(event, CONTROLS) && !within(event, "vaadin-grid")) return view.$server.key(key), true;
-      if (key === "escape" && !within(event, FIELDS)) return view.$server.key(key), true;
-      return false;
+      if (answer(event)) event.preventDefault();
     };
     document.addEventListener("keydown", press);
   }
 
-  window.rdWorklist = { keepPlace, keys, keysOn, switchKeys };
+  function keys(view) {
+    view.addEventListener("click", remember, true);
+    listen(
+      view,
+      (key, event) => {
+        remember();
+        if (key === "/") return view.querySelector(".rd-search")?.focus(), true;
+        if (key === "f") return view.querySelector(".rd-filters vaadin-combo-box")?.focus(), true;
+        if (key >= "1" && key <= "9") return view.querySelectorAll(".rd-views a")[key - 1]?.click(), true;
+        if ("jknospx".includes(key) && key.length === 1) return view.$server.key(key), true;
+        if (key === "enter" && !within(event, CONTROLS) && !within(event, "vaadin-grid")) return view.$server.key(key), true;
+        if (key === "escape" && !within(event, FIELDS)) return view.$server.key(key), true;
+        return false;
+      },
+      () => false,
+    );
+  }
+
+  // The parts of a request file: each heading takes the focus, so that reading goes on there.
+  const PARTS = { s: ".rd-step", k: ".rd-clock-panel", a: ".rd-history", v: ".rd-talk" };
+
+  function show(view, selector) {
+    const heading = view.querySelector(`${selector} h2`);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.closest("section").scrollIntoView({ block: "start" });
+  }
+
+  function write(view, kind) {
+    const choice = [...view.querySelectorAll(".rd-write-where vaadin-radio-button")];
+    choice[kind === "reply" ? 0 : 1]?.click();
+    const focus = () => view.querySelector(`.rd-write-${kind}:not([hidden]) vaadin-text-area`)?.focus();
+    setTimeout(focus, choice.length ? 300 : 0);
+  }
+
+  function fileKeys(view) {
+    listen(
+      view,
+      (key, event) => {
+        if (key === "r") return write(view, "reply"), true;
+        if (key === "m") return write(view, "note"), true;
+        if (key === "t") return view.querySelector(".rd-parts input")?.focus(), true;
+        if (key === "escape" && !within(event, FIELDS)) return document.querySelector(".rd-back")?.click(), true;
+        return false;
+      },
+      (key) => key in PARTS && (show(view, PARTS[key]), true),
+    );
+  }
+
+  window.rdWorklist = { keepPlace, keys, fileKeys, nameChoices, keysOn, switchKeys };
 })();

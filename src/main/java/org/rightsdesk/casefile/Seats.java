@@ -27,10 +27,14 @@ import org.springframework.stereotype.Service;
 public class Seats {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seats.class);
-    private static final Duration EMPTY_AFTER = Duration.ofMinutes(1);
+    private static final Duration EMPTY_AFTER = Duration.ofSeconds(30);
+
+    /** A browser tells every 30 seconds that it lives (vaadin.heartbeatInterval); in a page behind others it may take a minute. */
+    private static final Duration SILENT_FOR = Duration.ofSeconds(75);
+
     private static final long ROUND_SECONDS = 8;
 
-    private record Taken(Seat seat, long readUpTo, Consumer<Surroundings> told) {}
+    private record Taken(Seat seat, long readUpTo, Consumer<Surroundings> told, Instant aliveAt) {}
 
     private final SeatRepository repository;
     private final AuditTrail audit;
@@ -60,7 +64,7 @@ public class Seats {
                 requestId,
                 requests.get(requestId).submissionId(),
                 access.actor().name());
-        here.put(seat.id(), new Taken(seat, readUpTo, told));
+        here.put(seat.id(), new Taken(seat, readUpTo, told, clock.instant()));
         repository.take(seat, clock.instant());
         tellAll(requestId);
         return seat;
@@ -68,7 +72,16 @@ public class Seats {
 
     /** The page was read anew: what happened up to that row is no news. */
     public void read(Seat seat, long readUpTo) {
-        here.computeIfPresent(seat.id(), (id, taken) -> new Taken(seat, readUpTo, taken.told()));
+        here.computeIfPresent(seat.id(), (id, taken) -> new Taken(seat, readUpTo, taken.told(), clock.instant()));
+    }
+
+    /** The browser has shown that it lives; a page that was silent for long is seen again. */
+    public void alive(Seat seat) {
+        Instant now = clock.instant();
+        here.computeIfPresent(seat.id(), (id, taken) -> new Taken(seat, taken.readUpTo(), taken.told(), now));
+        if (here.containsKey(seat.id())) {
+            repository.take(seat, now);
+        }
     }
 
     /** The page was closed. */
@@ -78,14 +91,19 @@ public class Seats {
         tellAll(seat.requestId());
     }
 
-    /** Renews the seats of this node and tells each page what is new; those of a node that died grow cold. */
+    /** Renews the seats of this node and tells each page what is new; those of a browser or a node that died grow cold. */
     @Scheduled(initialDelay = ROUND_SECONDS * 1000, fixedDelay = ROUND_SECONDS * 1000)
     void round() {
         if (here.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        repository.renew(here.keySet(), now);
+        repository.renew(
+                here.values().stream()
+                        .filter(taken -> taken.aliveAt().isAfter(now.minus(SILENT_FOR)))
+                        .map(taken -> taken.seat().id())
+                        .toList(),
+                now);
         repository.clear(now.minus(EMPTY_AFTER));
         here.values().forEach(this::tell);
     }

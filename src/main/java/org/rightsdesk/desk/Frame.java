@@ -6,15 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.PageHead;
@@ -30,18 +27,21 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private static final String CONTENT = "content";
 
     private final PageHead head = new PageHead();
+    private final Tools tools = new Tools();
+    private final Navigation nav;
     private final transient Users users;
 
     Frame(Access access, Users users, UserCorner userCorner) {
         this.users = users;
+        this.nav = new Navigation(access);
         addClassName("rd-frame");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Say.text("desk.menu"));
-        Header top = new Header(toggle, head, new Tools());
+        Header top = new Header(toggle, head, tools);
         top.addClassName("rd-top");
         addToNavbar(skipLink(), top);
-        addToDrawer(drawer(access, userCorner));
+        addToDrawer(drawer(userCorner));
     }
 
     /** Whoever has a password that another person has seen chooses one first. */
@@ -55,10 +55,13 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (getContent() instanceof DeskView page) {
+            nav.fold(!page.hasNamedNavigation());
+            setClassName("rd-rail", !page.hasNamedNavigation());
             page.setId(CONTENT);
             page.getElement().setAttribute("tabindex", "-1");
             page.getElement().setAttribute("role", "main");
             head.show(page);
+            tools.helpWith(page.guide());
         }
     }
 
@@ -69,30 +72,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         return skip;
     }
 
-    private static Aside drawer(Access access, UserCorner userCorner) {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", Say.text("desk.nav"));
-        nav.addItem(item("desk.nav.worklist", Paths.WORKLIST, "list-checks"));
-        nav.addItem(item("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark"));
-        nav.addItem(item("desk.nav.book", Paths.BOOK, "plus"));
-        nav.addItem(item("desk.nav.calendar", Paths.CALENDAR, "calendar-days"));
-        nav.addItem(item("desk.nav.contacts", Paths.CONTACTS, "ban"));
-        boolean watches = access.companies().stream()
-                .anyMatch(company -> access.may(company, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER));
-        if (watches) {
-            nav.addItem(item("desk.nav.manager", Paths.MANAGER, "gauge"));
-        }
-        nav.addItem(item("profile.nav", Paths.COMPANIES, "building"));
-        if (access.companies().stream()
-                .anyMatch(company -> access.may(company, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER))) {
-            nav.addItem(item("desk.nav.retention", Paths.RETENTION, "archive"));
-        }
-        if (watches) {
-            nav.addItem(item("audit.nav", Paths.AUDIT, "shield-check"));
-        }
-        if (access.companies().stream().anyMatch(company -> access.may(company, Role.MAIN_USER))) {
-            nav.addItem(item("users.nav", Paths.USERS, "users"));
-        }
+    private Aside drawer(UserCorner userCorner) {
         Aside drawer = new Aside(brand(), nav, userCorner);
         drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));
         drawer.addClassName("rd-drawer");
@@ -105,9 +85,5 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         Anchor brand = new Anchor(Paths.WORKLIST, mark, new Span(Say.text("desk.app")));
         brand.addClassName("rd-brand");
         return brand;
-    }
-
-    private static SideNavItem item(String key, String path, String icon) {
-        return new SideNavItem(Say.text(key), path, Icons.of(icon));
     }
 }

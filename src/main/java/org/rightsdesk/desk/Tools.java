@@ -20,23 +20,27 @@ class Tools extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Anchor help = new Anchor(Paths.HELP, Icons.of("book-open"), new Span(Say.text("help.link")));
+
     Tools() {
         addClassName("rd-tools");
-        add(help(), languages(), mode());
-    }
-
-    private static Anchor help() {
-        Anchor help = new Anchor(Paths.HELP, Icons.of("book-open"), new Span(Say.text("help.link")));
         help.setAriaLabel(Say.text("help.link"));
         help.addClassName("rd-help-link");
-        return help;
+        add(help, languages(), mode());
+    }
+
+    /** The guide opens where it tells about the page. */
+    void helpWith(String section) {
+        help.setHref(section.isEmpty() ? Paths.HELP : Paths.HELP + "#" + section);
     }
 
     private static MenuBar languages() {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span present = new Span(Say.language().tag().toUpperCase(Locale.ROOT));
-        MenuItem root = bar.addItem(new Div(Icons.of("languages"), present));
+        Div symbol = new Div(Icons.of("languages"), present);
+        symbol.addClassName("rd-language");
+        MenuItem root = bar.addItem(symbol);
         root.setAriaLabel(Say.text("desk.language") + ": "
                 + Say.text("desk.language." + Say.language().tag()));
         for (Language language : Language.values()) {

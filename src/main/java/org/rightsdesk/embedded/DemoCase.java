@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.request.Right;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * A letter of an invented person, and how far the demo users work on it.
@@ -14,6 +15,7 @@ import org.rightsdesk.request.Right;
  * @param age how many days ago it reached the mailbox
  * @param until the step that is left to do, {@code END} to close the case; null leaves the letter unread
  * @param afterwards what befalls it then; null for nothing
+ * @param automatic whether a machine says in the head of the mail that it wrote it
  */
 record DemoCase(
         String company,
@@ -24,7 +26,8 @@ record DemoCase(
         Language language,
         @Nullable Right right,
         @Nullable String until,
-        @Nullable Afterwards afterwards) {
+        @Nullable Afterwards afterwards,
+        @DefaultValue("false") boolean automatic) {
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{8}\\b");
 
@@ -33,7 +36,8 @@ record DemoCase(
         EXTENDED,
         COMPLAINT,
         QUESTION,
-        WITHDRAWN
+        WITHDRAWN,
+        ANOTHER_WRITES
     }
 
     String sender() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.company.Companies;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,7 +38,10 @@ class DemoMails {
         String mailbox = companies.get(demo.companyKey()).mailbox().value();
         Instant sent = clock.instant().minus(Duration.ofDays(demo.age()));
         try {
-            MimeMessage mail = mail(demo, mailbox, sent);
+            MimeMessage mail = mail(demo.from(), mailbox, demo.subject(), demo.text(), sent);
+            if (demo.automatic()) {
+                mail.setHeader("Auto-Submitted", "auto-generated");
+            }
             if (demo.age() == 0) {
                 sender.send(mail);
             } else {
@@ -48,12 +52,22 @@ class DemoMails {
         }
     }
 
-    private static MimeMessage mail(DemoCase demo, String mailbox, Instant sent) throws MessagingException {
+    /** Somebody writes to a company now. */
+    void write(CompanyKey company, String from, String subject, String text) {
+        try {
+            sender.send(mail(from, companies.get(company).mailbox().value(), subject, text, clock.instant()));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A demo letter cannot be sent", e);
+        }
+    }
+
+    private static MimeMessage mail(String from, String mailbox, String subject, String text, Instant sent)
+            throws MessagingException {
         MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
-        mail.setFrom(address(demo.from()));
+        mail.setFrom(address(from));
         mail.setRecipients(Message.RecipientType.TO, mailbox);
-        mail.setSubject(demo.subject(), "UTF-8");
-        mail.setText(demo.text(), "UTF-8");
+        mail.setSubject(subject, "UTF-8");
+        mail.setText(text, "UTF-8");
         mail.setSentDate(Date.from(sent));
         mail.saveChanges();
         return mail;

@@ -13,10 +13,11 @@ import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RightsRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What befalls a demo case beside its steps: more time, a complaint, a question, a change of mind. */
+/** What befalls a demo case beside its steps: more time, a complaint, a question, a change of mind, a mail of somebody else. */
 @Component
 @Profile(EmbeddedSettings.PROFILE)
 class DemoTurns {
@@ -29,12 +30,14 @@ class DemoTurns {
     private final Extensions extensions;
     private final Complaints complaints;
     private final Requests requests;
+    private final DemoMails mails;
     private final Clock clock;
 
-    DemoTurns(Extensions extensions, Complaints complaints, Requests requests, Clock clock) {
+    DemoTurns(Extensions extensions, Complaints complaints, Requests requests, DemoMails mails, Clock clock) {
         this.extensions = extensions;
         this.complaints = complaints;
         this.requests = requests;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class DemoTurns {
             case QUESTION ->
                 as(DemoSteps.HANDLER, () -> requests.askQuestion(request, QUESTION, Step.PROPOSE_DECISION));
             case WITHDRAWN -> ActingAs.run(Actor.customer(), () -> requests.withdraw(request));
+            case ANOTHER_WRITES -> write(request);
         }
     }
 
@@ -57,6 +61,16 @@ class DemoTurns {
         LocalDate today = Helsinki.dayOf(clock.instant());
         NewComplaint complaint = new NewComplaint(Forum.OMBUDSMAN, "1417/161/26", today.minusDays(2), today);
         as(DemoSteps.HANDLER, () -> complaints.note(requests.get(request).submissionId(), request, complaint));
+    }
+
+    /** From an address that is not the customer's: a person has to judge it (held mail). */
+    private void write(UUID request) {
+        RightsRequest asked = ActingAs.call(Actor.staff(DemoSteps.HANDLER), () -> requests.get(request));
+        mails.write(
+                asked.company(),
+                "Matti Aronen <matti.aronen@example.org>",
+                "Vs: Pyyntösi on saapunut, " + asked.reference(),
+                "Hei, vastaan vaimoni puolesta: hän tunnistautuu ensi viikolla.\nMatti Aronen");
     }
 
     private static void as(String username, Runnable work) {

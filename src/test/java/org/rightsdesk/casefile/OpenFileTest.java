@@ -91,6 +91,23 @@ class OpenFileTest {
     }
 
     @Test
+    void aPageWhoseBrowserDiedIsGoneWithinTwoMinutesAndOneThatTellsThatItLivesStays() {
+        Seat mikko = sit(HANDLER_OF_KAUHAJOKI, new ArrayList<>());
+        Seat sari = sit(HANDLER, toldToSari);
+        for (int beats = 0; beats < 4; beats++) {
+            clock.forward(Duration.ofSeconds(30));
+            seats.alive(sari);
+            seats.round();
+        }
+        assertThat(toldToSari.getLast().colleagues()).isEmpty();
+        seats.alive(mikko);
+        seats.round();
+        assertThat(toldToSari.getLast().colleagues()).containsExactly(HANDLER_OF_KAUHAJOKI);
+        seats.leave(mikko);
+        seats.leave(sari);
+    }
+
+    @Test
     void whatAnotherDoesMeanwhileIsToldAndLookingIsNot() {
         Seat sari = sit(HANDLER, toldToSari);
         people.as(HANDLER_OF_KAUHAJOKI, () -> {

@@ -61,6 +61,11 @@ class BookingView extends DeskView {
         add(panel);
     }
 
+    @Override
+    public String guide() {
+        return "letters-calls-and-visits";
+    }
+
     private Upload upload() {
         Upload upload = Uploads.upload(UploadHandler.inMemory((metadata, bytes) -> {
             if (attempt.run(() -> documents.check(metadata.fileName(), bytes))) {

@@ -60,6 +60,11 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
     }
 
     @Override
+    public String guide() {
+        return "the-calendar";
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(CalendarState.of(event.getLocation().getQueryParameters(), YearMonth.from(reader.today())));
     }

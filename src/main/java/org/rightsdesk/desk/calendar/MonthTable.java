@@ -75,7 +75,7 @@ class MonthTable extends NativeTable {
         Div content = new Div(head(day));
         content.addClassName("rd-day");
         calendar.holidayOn(day).ifPresent(holiday -> {
-            Span name = new Span(Say.capital(holiday.messageKey()));
+            Span name = new Span(breakable(Say.capital(holiday.messageKey())));
             name.addClassName("rd-holiday");
             content.add(name);
         });
@@ -86,7 +86,18 @@ class MonthTable extends NativeTable {
         }
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-day", kind(day));
+        cell.getElement()
+                .setAttribute(
+                        "data-empty",
+                        found == null
+                                && !day.equals(reader.today())
+                                && calendar.holidayOn(day).isEmpty());
         return cell;
+    }
+
+    /** In the narrow column of a weekend the long names of holidays break where a reader breaks them. */
+    private static String breakable(String holiday) {
+        return holiday.replaceAll("(?<=\\p{L}{4})(?=(päivä|aatto|dagen|afton)$)", "\u00ad");
     }
 
     private static void more(BusyDay found, Div content) {
@@ -102,7 +113,10 @@ class MonthTable extends NativeTable {
         boolean named = day.getDayOfMonth() == 1 || !YearMonth.from(day).equals(month);
         Span number = new Span(named ? Dates.dayAndMonth(MonthDay.from(day), Say.language()) : dayNumber(day));
         number.addClassName("rd-day-number");
-        Div head = new Div(number);
+        Span weekday = new Span(day.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Say.language().locale()));
+        weekday.addClassName("rd-day-name");
+        Div head = new Div(number, weekday);
         if (day.equals(reader.today())) {
             number.getElement().setAttribute("aria-current", "date");
         }

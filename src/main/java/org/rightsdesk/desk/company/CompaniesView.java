@@ -2,6 +2,7 @@ package org.rightsdesk.desk.company;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -57,27 +58,29 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
                 own.stream()
                         .filter(company -> key == null || company.key().value().equals(key))
                         .findFirst()
-                        .orElseThrow(NotFound::new));
+                        .orElseThrow(NotFound::new),
+                ProfilePart.of(event.getLocation().getQueryParameters()));
     }
 
-    private void show(List<Company> own, Company company) {
+    private void show(List<Company> own, Company company, ProfilePart part) {
         heading(company.name(), Say.text("profile.sub", company.key().value()));
         removeAll();
         List<Finding> findings = Findings.of(company);
         List<SetupGap> gaps = SetupGaps.of(company);
         if (own.size() > 1) {
-            add(choice(own, company));
+            add(choice(own, company, part));
         }
-        add(tiles(findings, gaps), cards(company, findings, gaps));
+        add(tiles(company, findings, gaps), cards(company, part, findings, gaps));
     }
 
-    private Nav choice(List<Company> own, Company shown) {
+    private Nav choice(List<Company> own, Company shown, ProfilePart part) {
         Nav nav = new Nav();
         nav.setAriaLabel(Say.text("profile.choose"));
         nav.addClassName("rd-choice");
         for (Company company : own) {
             RouterLink link = new RouterLink();
             link.setRoute(CompaniesView.class, company.key().value());
+            link.setQueryParameters(part.query());
             link.add(new CompanyTag(company.key(), names.shortName(company.key())));
             if (company.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "true");
@@ -87,7 +90,7 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
         return nav;
     }
 
-    private static Div tiles(List<Finding> findings, List<SetupGap> gaps) {
+    private static Div tiles(Company company, List<Finding> findings, List<SetupGap> gaps) {
         Div tiles = new Div();
         for (Severity severity : Severity.values()) {
             List<Finding> same = findings.stream()
@@ -100,27 +103,46 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
                     "profile.tile." + Say.key(severity),
                     Integer.toString(same.size()),
                     open,
-                    "findings"));
+                    Paths.COMPANIES + "/" + company.key().value()));
         }
         int points = SetupPoint.values().length;
         long missing = SetupPanel.open(gaps);
         tiles.add(new Figure(
-                Tone.OK, "circle-check", "profile.tile.setup", points - missing + "/" + points, missing, "setup"));
+                Tone.OK, "circle-check", "profile.tile.setup", points - missing + "/" + points, missing, "#setup"));
         tiles.addClassName("rd-tiles");
         return tiles;
     }
 
-    private static Div cards(Company company, List<Finding> findings, List<SetupGap> gaps) {
-        Div left = new Div(new FindingsPanel(findings), new Notice(Tone.INFO, Say.text("profile.law-holds")));
-        left.addClassNames("rd-wide", "rd-stack");
-        Div right = new Div(new SetupPanel(gaps), new FactsPanel(company), new PoliciesPanel(company.policies()));
-        right.addClassNames("rd-half", "rd-stack");
-        RegistersPanel registers = new RegistersPanel(company.registers());
-        registers.addClassName("rd-full");
-        RecipientsPanel recipients = new RecipientsPanel(company.recipients());
-        recipients.addClassName("rd-full");
-        Div cards = new Div(left, right, new CategoriesPanel(company.categories()), registers, recipients);
+    private static Div cards(Company company, ProfilePart part, List<Finding> findings, List<SetupGap> gaps) {
+        Div left = new Div(parts(company, part, findings));
+        left.add(part.panels(company, findings));
+        left.addClassNames("rd-two-thirds", "rd-stack");
+        Div right = new Div(new SetupPanel(gaps), new Notice(Tone.INFO, Say.text("profile.law-holds")));
+        right.addClassNames("rd-third", "rd-stack");
+        Div cards = new Div(left, right);
         cards.addClassName("rd-cards");
         return cards;
+    }
+
+    /** One part of the profile at a time; each has an address of its own. */
+    private static Nav parts(Company company, ProfilePart shown, List<Finding> findings) {
+        Nav nav = new Nav();
+        nav.setAriaLabel(Say.text("profile.parts"));
+        nav.addClassNames("rd-views", "rd-card");
+        for (ProfilePart part : ProfilePart.values()) {
+            RouterLink link = new RouterLink(
+                    Say.of("profile.part", part),
+                    CompaniesView.class,
+                    company.key().value());
+            link.setQueryParameters(part.query());
+            Span count = new Span(part.count(company, findings));
+            count.addClassName("rd-count");
+            link.add(count);
+            if (part == shown) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            nav.add(link);
+        }
+        return nav;
     }
 }

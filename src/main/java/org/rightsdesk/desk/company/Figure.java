@@ -11,10 +11,10 @@ class Figure extends Anchor {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param part id of the part of the page */
-    Figure(Tone tone, String icon, String key, String figure, long open, String part) {
-        super("#" + part);
-        setRouterIgnore(true);
+    /** @param target an address of the desk, or {@code #id} of a part of the page */
+    Figure(Tone tone, String icon, String key, String figure, long open, String target) {
+        super(target);
+        setRouterIgnore(target.startsWith("#"));
         addClassName("rd-tile");
         getElement().setAttribute("data-state", tone.css());
         Span name = new Span(Icons.of(icon), new Span(Say.text(key)));

@@ -57,7 +57,13 @@ class AssessmentDialog extends Div {
     static void open(CaseServices services, CaseFile file, Runnable done) {
         AssessmentDialog form = new AssessmentDialog(services, file);
         RightsRequest request = file.request();
-        Ask.open("assessment.title", form, () -> services.assessments().propose(request.id(), form.draft()), done);
+        Ask.kept(
+                services,
+                request.id(),
+                "assessment.title",
+                form,
+                () -> services.assessments().propose(request.id(), form.draft()),
+                done);
     }
 
     /** The legacy rule of a notice is a signal and nothing more (CF1). */

@@ -1,12 +1,16 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.casefile.Seat;
 import org.rightsdesk.casefile.Surroundings;
 import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.worklist.WorkItem;
 
 /** The request file. Each visit is noted in the audit; after each verb the whole file is read anew. */
+@JavaScript("context://frontend/desk/worklist.js")
 @Route(value = Paths.REQUEST, layout = Frame.class)
 @PermitAll
 class CaseView extends DeskView implements HasUrlParameter<String> {
@@ -32,14 +39,32 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     private final transient CaseServices services;
     private final Beside beside = new Beside();
     private @Nullable UUID id;
+    private @Nullable Step open;
     private @Nullable Instant lastVisit;
     private long readUpTo;
     private @Nullable Seat seat;
+    private @Nullable Registration heart;
     private @Nullable Meanwhile meanwhile;
 
     CaseView(CaseServices services) {
         this.services = services;
         addClassName("rd-case");
+    }
+
+    @Override
+    public boolean isBelowList() {
+        return true;
+    }
+
+    @Override
+    public String guide() {
+        return GuideOf.step(open);
+    }
+
+    /** A key was pressed outside of any field. */
+    @ClientCallable
+    void key(String key) {
+        KeyHelp.show();
     }
 
     @Override
@@ -62,6 +87,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.fileKeys(this)");
         takeSeat(attached.getUI());
     }
 
@@ -72,10 +98,19 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     }
 
     private void takeSeat(UI ui) {
+        heart = ui.addHeartbeatListener(beat -> {
+            if (seat != null) {
+                services.seats().alive(seat);
+            }
+        });
         seat = services.seats().take(Objects.requireNonNull(id), readUpTo, around -> ui.access(() -> tell(around)));
     }
 
     private void leaveSeat() {
+        if (heart != null) {
+            heart.remove();
+            heart = null;
+        }
         if (seat != null) {
             services.seats().leave(seat);
             seat = null;
@@ -100,6 +135,12 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         }
     }
 
+    private Button printer() {
+        Button button = Buttons.plain("file.print", "printer", this::print);
+        button.addClassName("rd-icon-when-narrow");
+        return button;
+    }
+
     /** What is folded is opened first, so that everything is on the paper. */
     private void print() {
         getElement()
@@ -116,6 +157,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
 
     private void show(CaseFile file) {
         readUpTo = file.readUpTo();
+        open = file.open().stream().map(WorkItem::step).findFirst().orElse(null);
         meanwhile = new Meanwhile(services, this::reload);
         String name = file.submission().requester().shownName();
         heading(
@@ -124,7 +166,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
                 "",
                 beside,
                 services.reader().read(file.deadline()).badge(),
-                Buttons.plain("file.print", "printer", this::print),
+                printer(),
                 new MoreActions(services, file, this::reload));
         removeAll();
         Div work = new Div();

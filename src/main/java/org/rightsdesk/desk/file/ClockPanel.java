@@ -22,6 +22,7 @@ class ClockPanel extends Panel {
 
     ClockPanel(CaseServices services, CaseFile file) {
         super(Say.text("case.clock"));
+        addClassName("rd-clock-panel");
         Deadline deadline = file.deadline();
         DeadlineWords words = services.reader().read(deadline);
         end(words.badge());

@@ -1,8 +1,6 @@
 package org.rightsdesk.desk.file;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -14,11 +12,8 @@ import org.rightsdesk.common.Role;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
-import org.rightsdesk.desk.kit.Attempt;
-import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Calendars;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.request.RightsRequest;
 
 /** Notes a complaint, and that one has ended. */
@@ -37,25 +32,23 @@ final class ComplaintDialogs {
         forum.setItems(Forum.values());
         forum.setItemLabelGenerator(each -> Say.text(each.nameKey()));
         forum.setValue(Forum.OMBUDSMAN);
-        TextField reference = new TextField(Say.text("complaint.reference"));
+        TextField reference = Kept.as("complaint.reference", new TextField(Say.text("complaint.reference")));
         reference.setMaxLength(80);
         DatePicker madeOn = Calendars.picker("complaint.made-on");
         madeOn.setValue(today);
         DatePicker knownOn = Calendars.picker("complaint.known-on");
         knownOn.setValue(today);
-        ask(
+        Ask.kept(
+                services,
+                file.id(),
                 "complaint.note",
+                new Div(new Paragraph(Say.text("complaint.note.text")), forum, reference, madeOn, knownOn),
                 () -> services.complaints()
                         .note(
                                 file.submission().id(),
                                 file.id(),
                                 new NewComplaint(forum.getValue(), reference.getValue(), day(madeOn), day(knownOn))),
-                done,
-                new Paragraph(Say.text("complaint.note.text")),
-                forum,
-                reference,
-                madeOn,
-                knownOn);
+                done);
     }
 
     static void end(CaseServices services, Complaint complaint, Runnable done) {
@@ -63,13 +56,11 @@ final class ComplaintDialogs {
         reference.setValue(complaint.reference());
         DatePicker answeredOn = Calendars.picker("complaint.answered-on");
         answeredOn.setValue(Helsinki.dayOf(services.clock().instant()));
-        ask(
+        Ask.open(
                 "complaint.end.title",
+                new Div(new Paragraph(Say.text("complaint.end.text")), reference, answeredOn),
                 () -> services.complaints().end(complaint.id(), reference.getValue(), day(answeredOn)),
-                done,
-                new Paragraph(Say.text("complaint.end.text")),
-                reference,
-                answeredOn);
+                done);
     }
 
     private static LocalDate day(DatePicker picker) {
@@ -78,23 +69,5 @@ final class ComplaintDialogs {
             throw new Refusal("refusal.day-missing");
         }
         return day;
-    }
-
-    private static void ask(String key, Runnable verb, Runnable done, Component... fields) {
-        Attempt attempt = new Attempt();
-        Div form = new Div(fields);
-        form.add(attempt);
-        form.addClassNames("rd-form", "rd-dialog");
-        Dialog dialog = new Dialog(Say.text(key));
-        dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
-            if (attempt.run(verb)) {
-                dialog.close();
-                Toast.done(Say.text("case.done"));
-                done.run();
-            }
-        }));
-        dialog.open();
     }
 }

@@ -1,9 +1,11 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Decision;
@@ -27,9 +29,7 @@ class DecisionSummary extends Div {
         }
         add(facts);
         if (!decision.parts().isEmpty()) {
-            UnorderedList parts = new UnorderedList();
-            decision.parts().forEach(part -> parts.add(new ListItem(line(file, part))));
-            add(parts);
+            add(parts(file, decision));
         }
         if (!decision.reasons().isBlank()) {
             Paragraph reasons = new Paragraph(decision.reasons());
@@ -38,10 +38,20 @@ class DecisionSummary extends Div {
         }
     }
 
-    private static String line(CaseFile file, Part part) {
-        StringBuilder line = new StringBuilder(file.name(part.category()))
-                .append(": ")
-                .append(PartRow.word(part.outcome(), file.request().right()));
+    /** The same is said once: what is decided, and of which categories. */
+    private static Facts parts(CaseFile file, Decision decision) {
+        Map<String, List<String>> same = new LinkedHashMap<>();
+        decision.parts().forEach(part -> same.computeIfAbsent(verdict(file, part), verdict -> new ArrayList<>())
+                .add(file.name(part.category())));
+        Facts parts = new Facts();
+        parts.addClassName("rd-decided");
+        same.forEach((verdict, names) -> parts.add(verdict, String.join(", ", names)));
+        return parts;
+    }
+
+    private static String verdict(CaseFile file, Part part) {
+        StringBuilder line =
+                new StringBuilder(PartRow.word(part.outcome(), file.request().right()));
         Ground ground = part.ground();
         if (ground != null) {
             line.append(" – ").append(Say.text(ground.nameKey()));

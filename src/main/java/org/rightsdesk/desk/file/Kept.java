@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,7 +48,7 @@ class Kept extends Span {
     }
 
     /** Names a field, so that it is kept wherever its form is watched. */
-    static TextArea as(String name, TextArea area) {
+    static <F extends TextFieldBase<F, String>> F as(String name, F area) {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(TYPING_PAUSE_MS);
         ComponentUtil.setData(area, NAME, new Field<>(name, area, words -> words, words -> words));

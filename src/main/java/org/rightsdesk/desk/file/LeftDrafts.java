@@ -17,7 +17,7 @@ import org.rightsdesk.worklist.WorkItem;
 class LeftDrafts extends Panel {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ALWAYS_OPEN = Set.of("reply", "note", AdvicePanel.PLACE);
+    private static final Set<String> ALWAYS_OPEN = Set.of("reply/", "note/", AdvicePanel.PLACE + "/", Ask.PLACE);
     private static final String INSTEAD = "question-instead";
 
     private final transient CaseServices services;
@@ -50,7 +50,7 @@ class LeftDrafts extends Panel {
                 .filter(draft -> services.texts().has(Say.language(), label(draft)))
                 .filter(draft -> open.stream().noneMatch(place -> draft.field().startsWith(place + "/")))
                 .filter(draft ->
-                        ALWAYS_OPEN.stream().noneMatch(place -> draft.field().startsWith(place + "/")))
+                        ALWAYS_OPEN.stream().noneMatch(place -> draft.field().startsWith(place)))
                 .toList();
     }
 

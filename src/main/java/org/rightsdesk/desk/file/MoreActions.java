@@ -88,6 +88,6 @@ class MoreActions extends MenuBar {
     }
 
     private void ask(String key, Div form, Runnable verb) {
-        Ask.open(key, form, verb, done);
+        Ask.kept(services, request.id(), key, form, verb, done);
     }
 }

@@ -36,7 +36,7 @@ class PersonPanel extends Panel {
         this.changed = changed;
         Set<Mark> set = marks.of(submission.id());
         boolean may = services.access().may(submission.company(), Role.HANDLER, Role.DECIDER);
-        show(list(set, may), new IdentityCodeBlock(services, submission, changed));
+        show(set.isEmpty() ? nothing() : list(set, may), new IdentityCodeBlock(services, submission, changed));
         if (may && set.size() < Mark.values().length) {
             foot(Buttons.plain("person.mark", "plus", () -> add(set)));
         }
@@ -46,12 +46,13 @@ class PersonPanel extends Panel {
         UnorderedList items = new UnorderedList();
         items.addClassName("rd-papers");
         Arrays.stream(Mark.values()).filter(set::contains).forEach(mark -> items.add(item(mark, may)));
-        if (set.isEmpty()) {
-            Span none = new Span(Say.text("person.no-marks"));
-            none.addClassName("rd-hint");
-            items.add(new ListItem(none));
-        }
         return items;
+    }
+
+    private static Paragraph nothing() {
+        Paragraph none = new Paragraph(Say.text("person.no-marks"));
+        none.addClassName("rd-hint");
+        return none;
     }
 
     private ListItem item(Mark mark, boolean may) {

@@ -2,7 +2,6 @@ package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.rightsdesk.desk.kit.Buttons;
@@ -12,7 +11,10 @@ import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.RightsRequest;
 
-/** The second pair of eyes: sign what another proposed, or return it with a reason. */
+/**
+ * The second pair of eyes: sign what another proposed, or return it with a reason. The letter stands beside it with what it must hold
+ * (C.9); one that lacks something cannot be signed.
+ */
 class SignForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
@@ -32,10 +34,8 @@ class SignForm extends StepForm {
                 new Measures(services, context.file()),
                 why);
         form.addClassName("rd-form");
-        LetterSheet sheet = new LetterSheet(services.letters()
-                .previewHtml(context.file().answer(), request.submissionId(), request.id(), Map.of()));
-        Div letter = new Div(new H3(Say.text("case.letter.preview")), sheet);
-        letter.addClassName("rd-letter-side");
+        LiveLetter letter = new LiveLetter(services, request, context.file().answer());
+        boolean whole = letter.show(Map.of(), true);
         Div both = new Div(form, letter);
         both.addClassName("rd-proposal");
         add(both);
@@ -47,6 +47,7 @@ class SignForm extends StepForm {
                 "case.send-back",
                 "undo-2",
                 () -> act(() -> services.decisions().sendBack(request.id(), request.version(), why.getValue())));
+        sign.setEnabled(whole);
         if (decision.proposedBy().equals(services.access().actor().name())) {
             why.setVisible(false);
             sign.setEnabled(false);

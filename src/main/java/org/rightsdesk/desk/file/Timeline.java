@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rightsdesk.audit.AuditEntry;
 import org.rightsdesk.common.Actor;
+import org.rightsdesk.common.Dates;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
@@ -78,7 +81,7 @@ class Timeline extends Panel {
     }
 
     private static ListItem item(CaseServices services, CaseFile file, AuditEntry entry) {
-        Span when = new Span(Say.moment(entry.at()));
+        Span when = new Span(when(services, entry.at()));
         when.addClassName("rd-timeline-when");
         Span what = new Span(Say.text("timeline." + entry.verb().key()));
         what.addClassName("rd-line1");
@@ -92,6 +95,12 @@ class Timeline extends Panel {
         Div words = new Div(what, who);
         words.addClassName("rd-cell");
         return new ListItem(when, Icons.of(icon(entry.verb())), words);
+    }
+
+    private static String when(CaseServices services, Instant at) {
+        return Helsinki.dayOf(at).equals(services.reader().today())
+                ? Say.text("file.history.today", Dates.time(at, Say.language()))
+                : Say.moment(at);
     }
 
     static String who(CaseServices services, Actor actor) {

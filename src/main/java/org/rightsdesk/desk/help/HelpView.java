@@ -30,6 +30,17 @@ class HelpView extends DeskView {
 
     private static final long serialVersionUID = 1L;
 
+    /** The page is filled after the browser has looked for the anchor of the address. */
+    private static final String TO_THE_SECTION =
+            """
+            const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            if (section) {
+              section.tabIndex = -1;
+              section.scrollIntoView();
+              section.focus({ preventScroll: true });
+            }
+            """;
+
     HelpView() {
         heading(Say.text("help.title"), Say.text("help.sub"));
         addClassName("rd-help");
@@ -39,6 +50,7 @@ class HelpView extends DeskView {
         text.getElement().setAttribute("lang", "en");
         blocks.forEach(block -> text.add(block(block)));
         add(new Div(contents(blocks), text));
+        getElement().executeJs(TO_THE_SECTION);
     }
 
     private static Nav contents(List<Element> blocks) {

@@ -16,6 +16,21 @@ public abstract class DeskView extends Div implements HasDynamicTitle {
         addClassName("rd-page");
     }
 
+    /** Whether the names stand beside the symbols of the navigation; elsewhere the page has the room. */
+    public boolean hasNamedNavigation() {
+        return false;
+    }
+
+    /** Whether the page was opened from the work list, so that a way leads back to the same place there. */
+    public boolean isBelowList() {
+        return false;
+    }
+
+    /** The heading of the guide that tells about this page, as it stands in an address; empty for the beginning. */
+    public String guide() {
+        return "";
+    }
+
     protected void heading(String heading, String subheading, Component... actions) {
         this.heading = heading;
         this.subheading = subheading;

@@ -44,6 +44,11 @@ class MailboxView extends DeskView implements BeforeEnterObserver {
     }
 
     @Override
+    public String guide() {
+        return "mail-that-the-machine-could-not-place";
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getLocation().getQueryParameters().getSingleParameter("mail").orElse(""));
     }

@@ -25,7 +25,7 @@ class DuePanel extends ChartPanel {
 
     private DuePanel(List<DueOn> days, LocalDate today, WorkingDays calendar) {
         super(Say.text("manager.due"), chart(days, today, calendar), table(days));
-        addClassName("rd-wide");
+        addClassNames("rd-wide", "rd-due-panel");
         end(new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")));
     }
 

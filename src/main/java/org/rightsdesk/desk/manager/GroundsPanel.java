@@ -30,7 +30,7 @@ final class GroundsPanel {
         panel.end(Say.text(
                 "manager.grounds.sum",
                 grounds.stream().mapToInt(GroundCount::parts).sum()));
-        panel.addClassName("rd-half-even");
+        panel.addClassName("rd-full");
         return panel;
     }
 

@@ -24,6 +24,7 @@ import org.rightsdesk.request.Right;
 class OpenPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final int HOTTEST = 6;
 
     OpenPanel(List<OpenCases> open, Names names) {
         super(Say.text("manager.by-company"));
@@ -74,7 +75,9 @@ class OpenPanel extends Panel {
             int count = sum(own.stream()
                     .filter(each -> each.right().equals(right.name()))
                     .toList());
-            row.add(new NativeTableCell(figure(company, right, count)));
+            NativeTableCell cell = new NativeTableCell(figure(company, right, count));
+            cell.getElement().setAttribute("data-heat", String.valueOf(Math.min(count, HOTTEST)));
+            row.add(cell);
         }
         Span total = new Span(Integer.toString(sum(own)));
         total.addClassName("rd-total");

@@ -34,14 +34,13 @@ class ReportPanel extends Panel {
         Paragraph hint = new Paragraph(Say.text("report.lead"));
         hint.addClassName("rd-hint");
         UnorderedList list = new UnorderedList();
-        list.addClassName("rd-troubles");
+        list.addClassName("rd-reports");
         companies.forEach(company -> list.add(line(company, thisYear)));
         show(hint, list);
     }
 
     private ListItem line(CompanyKey company, int thisYear) {
-        Div name = new Div(new CompanyTag(company, names.shortName(company)));
-        name.addClassName("rd-cell");
+        CompanyTag name = new CompanyTag(company, names.shortName(company));
         Div links = new Div();
         links.addClassName("rd-links");
         for (int year : new int[] {thisYear, thisYear - 1}) {

@@ -75,6 +75,11 @@ class ContactsView extends DeskView {
         mine.stream().findFirst().ifPresent(company::setValue);
     }
 
+    @Override
+    public String guide() {
+        return "direct-marketing";
+    }
+
     private void kinds() {
         Set<MarketingKind> kinds = lists.kinds(company.getValue());
         kind.setItems(kinds);

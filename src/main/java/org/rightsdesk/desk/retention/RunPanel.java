@@ -35,7 +35,7 @@ class RunPanel extends Panel {
         this.company = company;
         this.retention = retention;
         this.changed = changed;
-        addClassName("rd-full");
+        addClassName("rd-wide");
         Optional<RetentionRun> run = retention.latest(company);
         run.ifPresent(
                 latest -> end(Say.text("retention.state." + Say.key(latest.state()), Say.date(latest.plannedOn()))));

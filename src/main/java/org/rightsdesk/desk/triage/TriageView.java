@@ -81,6 +81,16 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     }
 
     @Override
+    public boolean isBelowList() {
+        return true;
+    }
+
+    @Override
+    public String guide() {
+        return "a-new-message-what-is-asked-for";
+    }
+
+    @Override
     public void setParameter(BeforeEvent event, String parameter) {
         Submission submission = submissions.get(parse(parameter));
         audit.seen(submission.id(), null, submission.company());

@@ -126,7 +126,7 @@ class ListFilters extends Div {
         ComboBox<T> choice = new ComboBox<>();
         String label = Say.text(key);
         choice.setAriaLabel(label);
-        choice.setPlaceholder(label + ": " + Say.text("worklist.everything"));
+        choice.setPlaceholder(label);
         choice.setClearButtonVisible(true);
         choice.addValueChangeListener(change -> tell(change.isFromClient()));
         return choice;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,36 +15,21 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
-import org.rightsdesk.desk.kit.DeadlineReader;
-import org.rightsdesk.desk.kit.DeadlineWords;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.worklist.WorkItem;
-import org.rightsdesk.worklist.WorkItems;
 
 /** The rows: two lines each, so that one glance tells when, who, what and where. */
 @JavaScript("context://frontend/desk/worklist.js")
 class WorkGrid extends Grid<WorkItem> {
 
     private static final long serialVersionUID = 1L;
-    private static final String TWO_LINES = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>%s</div>";
-    private static final String STATE =
-            "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='../frontend/desk/icons.svg'"
-                    + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span>${item.two}</span></span>";
-    private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
-            + "${item.one}</a><span class='rd-line2'>${item.two}</span><span class='rd-line2 rd-narrow-only'>"
-            + "${item.three}</span></div>";
-    private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
-            + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
     private static final int FEW = 20;
     private static final int NARROW = 800;
     private static final int WIDE = 1440;
-    private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
 
-    private final transient WorkItems items;
-    private final transient DeadlineReader deadlines;
     private final transient Names names;
     private final Set<UUID> fresh = new HashSet<>();
     private Set<String> covered = Set.of();
@@ -53,26 +37,28 @@ class WorkGrid extends Grid<WorkItem> {
     private @Nullable UUID marked;
 
     WorkGrid(ListServices services) {
-        this.items = services.items();
-        this.deadlines = services.deadlines();
         this.names = services.names();
+        WorkCells cells = new WorkCells(services.items(), services.deadlines(), names);
         addClassName("rd-work");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSizeFull();
         setPageSize(50);
         choosing();
         setPartNameGenerator(this::look);
-        addColumn(deadline())
+        addColumn(cells.deadline())
                 .setHeader(Say.text("worklist.column.day"))
                 .setKey("day")
                 .setWidth("206px")
                 .setFlexGrow(0);
-        addColumn(customer()).setHeader(Say.text("worklist.column.customer")).setFlexGrow(3);
-        addColumn(work())
+        addColumn(cells.customer())
+                .setHeader(Say.text("worklist.column.customer"))
+                .setRowHeader(true)
+                .setFlexGrow(3);
+        addColumn(cells.work())
                 .setHeader(Say.text("worklist.column.work"))
                 .setKey("work")
                 .setFlexGrow(4);
-        addColumn(company())
+        addColumn(cells.company())
                 .setHeader(Say.text("worklist.column.company"))
                 .setKey("company")
                 .setWidth("122px")
@@ -140,6 +126,10 @@ class WorkGrid extends Grid<WorkItem> {
         if (getSelectionModel() instanceof GridMultiSelectionModel<?> several) {
             several.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         }
+        getElement()
+                .executeJs(
+                        "window.rdWorklist && window.rdWorklist.nameChoices(this, $0)",
+                        Say.text("worklist.choose-row"));
     }
 
     private @Nullable String look(WorkItem item) {
@@ -191,41 +181,6 @@ class WorkGrid extends Grid<WorkItem> {
         return subject == null || item.step() == Step.FOLLOW_COMPLAINT
                 ? step(item)
                 : step(item) + ": " + names.inCompany(item.company(), subject);
-    }
-
-    private LitRenderer<WorkItem> deadline() {
-        return LitRenderer.<WorkItem>of(TWO_LINES.formatted(STATE))
-                .withProperty("one", item -> read(item).day())
-                .withProperty("two", item -> read(item).words())
-                .withProperty("tone", item -> read(item).tone().css())
-                .withProperty("icon", item -> read(item).tone().icon());
-    }
-
-    private LitRenderer<WorkItem> customer() {
-        return LitRenderer.<WorkItem>of(CUSTOMER)
-                .withProperty("one", WorkGrid::customer)
-                .withProperty("two", WorkItem::reference)
-                .withProperty("three", WorkGrid::what)
-                .withProperty("href", WorkGrid::href);
-    }
-
-    private LitRenderer<WorkItem> work() {
-        return LitRenderer.<WorkItem>of(WORK)
-                .withProperty("one", item -> what(item.right()))
-                .withProperty("two", item -> items.isBarred(item) ? Say.text("worklist.barred") : step(item, names))
-                .withProperty("full", item -> step(item, names))
-                .withProperty("look", item -> items.isBarred(item) ? "rd-state" : "rd-line2")
-                .withProperty("tone", item -> items.isBarred(item) ? "info" : "");
-    }
-
-    private LitRenderer<WorkItem> company() {
-        return LitRenderer.<WorkItem>of(COMPANY)
-                .withProperty("key", item -> item.company().value())
-                .withProperty("name", item -> names.shortName(item.company()));
-    }
-
-    private DeadlineWords read(WorkItem item) {
-        return deadlines.read(item.dueDate(), item.pausedSince(), item.extended());
     }
 
     static String customer(WorkItem item) {

@@ -11,22 +11,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.UnexpectedErrors;
-import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.worklist.SavedView;
 import org.rightsdesk.worklist.Totals;
 import org.rightsdesk.worklist.WorkFilter;
-import org.rightsdesk.worklist.WorkItem;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -44,6 +40,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private final ListViews views;
     private final ItemPanel panel;
     private final ListFoot foot = new ListFoot(this::handOverChosen, this::choseNothing, KeyHelp::show);
+    private final ListKeys keys;
     private final Div split;
     private final Div trouble = new Div();
     private final Div emptiness = new Div();
@@ -60,6 +57,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         filters = new ListFilters(services.access(), services.names(), filter -> go(state.with(filter)));
         views = new ListViews(services.names());
         panel = new ItemPanel(services, this::reload, this::go, () -> go(state.select(null)));
+        keys = new ListKeys(services, grid, panel, foot, this::go);
         grid.showRows((offset, limit) -> services.list().page(state.filter(), offset, limit), () -> totals.tasks());
         grid.setEmptyStateComponent(emptiness);
         grid.addItemClickListener(click -> go(state.select(click.getItem().id())));
@@ -69,6 +67,16 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         split = new Div(grid, panel);
         split.addClassName("rd-list-split");
         add(views, filters, trouble, split, foot);
+    }
+
+    @Override
+    public String guide() {
+        return "the-task-list";
+    }
+
+    @Override
+    public boolean hasNamedNavigation() {
+        return true;
     }
 
     @Override
@@ -109,14 +117,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     /** A key was pressed outside of any field. */
     @ClientCallable
     void key(String key) {
-        switch (key) {
-            case "j" -> move(1);
-            case "k" -> move(-1);
-            case "n" -> next();
-            case "?" -> KeyHelp.show();
-            case "escape" -> go(state.select(null));
-            default -> selected().ifPresent(item -> panel.key(key, item, grid));
-        }
+        keys.press(key, state, totals.tasks());
     }
 
     /** What the feed told: rows change in place, new ones get an edge, and one sentence tells of them. */
@@ -130,29 +131,9 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         }
     }
 
-    private void move(int by) {
-        UUID selected = state.selected();
-        int place = selected == null ? state.at() : services.list().placeOf(state.filter(), selected) + by;
-        if (place >= 0 && place < totals.tasks()) {
-            services.list().page(state.filter(), place, 1).forEach(item -> {
-                go(state.select(item.id()));
-                grid.scrollToIndex(place);
-                foot.say(WorkGrid.customer(item) + ", " + WorkGrid.what(item));
-            });
-        }
-    }
-
-    private Optional<WorkItem> selected() {
-        try {
-            return Optional.ofNullable(state.selected()).map(services.items()::get);
-        } catch (NotFound done) {
-            return Optional.empty();
-        }
-    }
-
     private void showSelected(@Nullable UUID id) {
         grid.mark(id);
-        selected().ifPresentOrElse(panel::show, panel::close);
+        keys.selected(state).ifPresentOrElse(panel::show, panel::close);
         fit(width);
     }
 
@@ -170,14 +151,6 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         if (place > 0 && place < totals.tasks()) {
             grid.scrollToIndex(place);
         }
-    }
-
-    private void next() {
-        Attempt.orToast(() -> services.items()
-                .claimNext()
-                .ifPresentOrElse(
-                        item -> UI.getCurrent().navigate(WorkGrid.href(item)),
-                        () -> Toast.done(Say.text("worklist.nothing-free"))));
     }
 
     private void handOverChosen() {
@@ -211,12 +184,12 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         grid.refresh(services.absences().covered());
         views.show(state.filter(), services.list(), saved);
         if (actions == null || !actions.isFor(state.filter(), saved)) {
-            actions = new ListActions(services, state.filter(), saved, this::next, this::reload);
+            actions = new ListActions(services, state.filter(), saved, keys::next, this::reload);
             emptiness.removeAll();
         }
         heading(ListViews.name(state.filter(), saved), ListActions.words(totals), actions.all());
         if (totals.tasks() == 0 && emptiness.getComponentCount() == 0) {
-            emptiness.add(new EmptyList(state, services.items(), this::go, this::next));
+            emptiness.add(new EmptyList(state, services.items(), this::go, keys::next));
         }
         showSelected(state.selected());
     }

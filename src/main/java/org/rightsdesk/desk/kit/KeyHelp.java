@@ -1,4 +1,4 @@
-package org.rightsdesk.desk.worklist;
+package org.rightsdesk.desk.kit;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,21 +7,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.rightsdesk.desk.kit.Buttons;
-import org.rightsdesk.desk.kit.Say;
 
 /** All keys at a glance, and the switch that turns single letters off (WCAG 2.1.4). */
-class KeyHelp extends Dialog {
+public final class KeyHelp extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> LIST =
             List.of("J", "K", "Enter", "X", "N", "O", "S", "P", "/", "F", "1–9", "Esc");
+    private static final List<String> FILE = List.of("G S", "G K", "G A", "G V", "T", "R", "M", "Esc");
     private static final List<String> EVERYWHERE = List.of("?", "G L", "G P", "G M");
 
     private KeyHelp() {
         setHeaderTitle(Say.text("worklist.keys"));
-        Div columns = new Div(column("worklist.keys.list", LIST), column("worklist.keys.everywhere", EVERYWHERE));
+        Div columns = new Div(
+                column("worklist.keys.list", "worklist.key.", LIST),
+                new Div(
+                        column("worklist.keys.file", "file.key.", FILE),
+                        column("worklist.keys.everywhere", "worklist.key.", EVERYWHERE)));
         columns.addClassName("rd-keys");
         Checkbox letters = new Checkbox(Say.text("worklist.keys.on"));
         letters.getElement().executeJs("this.checked = window.rdWorklist.keysOn()");
@@ -33,11 +36,11 @@ class KeyHelp extends Dialog {
         getFooter().add(letters, hint, Buttons.plain("desk.close", "x", this::close));
     }
 
-    static void show() {
+    public static void show() {
         new KeyHelp().open();
     }
 
-    private static Div column(String heading, List<String> keys) {
+    private static Div column(String heading, String texts, List<String> keys) {
         DescriptionList list = new DescriptionList();
         for (String key : keys) {
             DescriptionList.Term term = new DescriptionList.Term();
@@ -46,7 +49,7 @@ class KeyHelp extends Dialog {
                 face.addClassName("rd-key");
                 term.add(face);
             }
-            list.add(term, new DescriptionList.Description(Say.text("worklist.key." + name(key))));
+            list.add(term, new DescriptionList.Description(Say.text(texts + name(key))));
         }
         return new Div(new H3(Say.text(heading)), list);
     }

@@ -1,0 +1,57 @@
+package org.rightsdesk.desk;
+
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Paths;
+import org.rightsdesk.desk.kit.Say;
+
+/** Where a person can go: what the roles do not open is not offered. */
+class Navigation extends SideNav {
+
+    private static final long serialVersionUID = 1L;
+
+    Navigation(Access access) {
+        getElement().setAttribute("aria-label", Say.text("desk.nav"));
+        offer("desk.nav.worklist", Paths.WORKLIST, "list-checks");
+        offer("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark");
+        offer("desk.nav.book", Paths.BOOK, "plus");
+        offer("desk.nav.calendar", Paths.CALENDAR, "calendar-days");
+        offer("desk.nav.contacts", Paths.CONTACTS, "ban");
+        boolean watches = has(access, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER);
+        if (watches) {
+            offer("desk.nav.manager", Paths.MANAGER, "gauge");
+        }
+        offer("profile.nav", Paths.COMPANIES, "building");
+        if (has(access, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER)) {
+            offer("desk.nav.retention", Paths.RETENTION, "archive");
+        }
+        if (watches) {
+            offer("audit.nav", Paths.AUDIT, "shield-check");
+        }
+        if (has(access, Role.MAIN_USER)) {
+            offer("users.nav", Paths.USERS, "users");
+        }
+    }
+
+    /** Folded to its symbols, it tells the names to the pointer; screen readers have them always. */
+    void fold(boolean folded) {
+        getItems().forEach(item -> {
+            if (folded) {
+                item.getElement().setAttribute("title", item.getLabel());
+            } else {
+                item.getElement().removeAttribute("title");
+            }
+        });
+    }
+
+    private static boolean has(Access access, Role... anyOf) {
+        return access.companies().stream().anyMatch(company -> access.may(company, anyOf));
+    }
+
+    private void offer(String key, String path, String icon) {
+        addItem(new SideNavItem(Say.text(key), path, Icons.of(icon)));
+    }
+}
