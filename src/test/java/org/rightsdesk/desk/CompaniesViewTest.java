@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +53,23 @@ class CompaniesViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("companies/nurmijarvi");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Nurmijärven Sähkö Oy");
-        assertThat(find(H2.class).all())
-                .extracting(H2::getText)
-                .contains("Havainnot", "Tietoryhmät", "Rekisterit", "Vastaanottajat", "Toimintatavat");
-        assertThat(words())
-                .contains("CF1", "CF24", "Estää", "Varoittaa", "6/6", "perintätoimisto", "Esimerkki Perintä Oy");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Havainnot", "Puuttuu ennen käyttöönottoa");
+        assertThat(words()).contains("CF1", "CF24", "Estää", "Varoittaa", "6/6");
+    }
+
+    @Test
+    void eachPartOfAProfileHasAnAddressOfItsOwn() {
+        assertThat(headings("facts")).contains("Perustiedot", "Toimintatavat");
+        assertThat(headings("categories")).contains("Tietoryhmät");
+        assertThat(headings("registers")).contains("Rekisterit");
+        assertThat(headings("recipients")).contains("Vastaanottajat");
+        assertThat(words()).contains("perintätoimisto", "Esimerkki Perintä Oy");
+        assertThat(headings("nonsense")).contains("Havainnot");
+    }
+
+    private List<String> headings(String part) {
+        UI.getCurrent().navigate("companies/nurmijarvi", QueryParameters.of("part", part));
+        return find(H2.class).all().stream().map(H2::getText).toList();
     }
 
     @Test
@@ -76,7 +89,7 @@ class CompaniesViewTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("companies");
             assertThat(find(H1.class).single().getText()).isEqualTo("Muuramen Lämpö Oy");
             assertThat(find(RouterLink.class).all())
-                    .noneMatch(link -> link.getHref().contains("companies/"));
+                    .noneMatch(link -> link.getHref().matches(".*companies/(?!muurame).*"));
             UI.getCurrent().navigate("companies/kauhajoki");
             assertThat(words()).noneMatch(word -> word.contains("Kauhajo"));
         });

@@ -97,7 +97,7 @@ class MonthTable extends NativeTable {
 
     /** In the narrow column of a weekend the long names of holidays break where a reader breaks them. */
     private static String breakable(String holiday) {
-        return holiday.replaceAll("(?<=\\p{L}{4})(?=(päivä|aatto|dagen|afton)$)", "\u00ad");
+        return holiday.replaceAll("(?<=\\p{L}{9})(?=(päivä|aatto|dagen|dag|afton)$)", "\u00ad");
     }
 
     private static void more(BusyDay found, Div content) {
