@@ -44,7 +44,7 @@ class ListFilters extends Div {
         this.names = names;
         this.onChange = onChange;
         addClassName("rd-filters");
-        search.setPlaceholder(Say.text("worklist.search"));
+        search.setPlaceholder(Say.text("worklist.search.short"));
         search.setAriaLabel(Say.text("worklist.search"));
         search.setPrefixComponent(Icons.of("search"));
         search.setClearButtonVisible(true);
