@@ -1,5 +1,7 @@
 package org.rightsdesk.company;
 
+import java.util.regex.Pattern;
+
 /** What carries a transfer outside the European Economic Area (Art. 44–49). */
 public enum TransferBasis {
     ADEQUACY_DECISION(true),
@@ -15,10 +17,18 @@ public enum TransferBasis {
     /** The notice speaks of safeguards and names none. */
     NOT_STATED(false);
 
+    private static final Pattern VOID = Pattern.compile(
+            "(?i)privacy[\\s-]*shield|\\b2010/87\\b|\\bC\\(2010\\) ?593\\b|\\b2001/497\\b|\\b2004/915\\b");
+
     private final boolean valid;
 
     TransferBasis(boolean valid) {
         this.valid = valid;
+    }
+
+    /** Whether somebody's words name a basis that carries nothing any more (CF11, CF12). */
+    public static boolean namesVoid(String words) {
+        return VOID.matcher(words).find();
     }
 
     /** Whether it carries a transfer today. */

@@ -9,12 +9,15 @@ public enum Element {
     RIGHT,
     WHAT_WAS_DONE,
     REASONS,
+    /** The place in the law, beside the reasons. */
+    LEGAL_GROUND,
     KEPT_UNTIL,
     COMPLAINT,
     COURT,
     CONTACT,
     /** Where the company has named one. */
     DATA_PROTECTION_OFFICER,
+    /** The day by which this letter must have left, or, in a question, the day that holds without it. */
     LAST_DAY,
     NEW_LAST_DAY,
     WHAT_IS_ASKED,

@@ -75,6 +75,32 @@ public record Letter(
         return requestId == null ? submissionId : requestId;
     }
 
+    /** The same letter by another way or to another address: another mail, so another Message-ID. */
+    Letter sentTo(@Nullable EmailAddress mail, @Nullable String postal, String domain) {
+        boolean byPost = postal != null;
+        return new Letter(
+                id,
+                kind,
+                submissionId,
+                requestId,
+                company,
+                language,
+                byPost ? Way.POST : Way.EMAIL,
+                byPost ? State.POST_WAITING : State.WAITING,
+                byPost ? recipient : mail,
+                byPost ? postal : postalAddress,
+                subject,
+                text,
+                html,
+                "<letter-" + id + "-" + (version + 1) + "@" + domain + ">",
+                inReplyTo,
+                writtenAt,
+                leftAt,
+                null,
+                null,
+                version);
+    }
+
     /** The letter as it goes, with the code in its place; never stored. */
     Letter withCode(String code) {
         return new Letter(

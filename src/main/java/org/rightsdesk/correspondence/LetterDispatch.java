@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.rightsdesk.common.Digest;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.company.Companies;
@@ -33,6 +31,7 @@ class LetterDispatch {
     private final LetterPost post;
     private final LetterClock letterClock;
     private final Companies companies;
+    private final LetterTrail trail;
     private final Happenings happenings;
     private final MailMetrics metrics;
     private final Clock clock;
@@ -44,6 +43,7 @@ class LetterDispatch {
             LetterPost post,
             LetterClock letterClock,
             Companies companies,
+            LetterTrail trail,
             Happenings happenings,
             MailMetrics metrics,
             Clock clock,
@@ -53,6 +53,7 @@ class LetterDispatch {
         this.post = post;
         this.letterClock = letterClock;
         this.companies = companies;
+        this.trail = trail;
         this.happenings = happenings;
         this.metrics = metrics;
         this.clock = clock;
@@ -98,7 +99,7 @@ class LetterDispatch {
 
     private void sent(Letter letter, Instant at) {
         repository.state(letter, State.SENT, at, null, null);
-        tell(Verb.LETTER_SENT, letter, Map.of("kind", letter.kind().name()));
+        trail.tell(Verb.LETTER_SENT, letter, Map.of("kind", letter.kind().name()));
         left(letter, at);
         metrics.sent(letter.kind());
     }
@@ -121,7 +122,7 @@ class LetterDispatch {
             return;
         }
         repository.state(letter, State.RETURNED, letter.leftAt(), clock.instant(), reason);
-        tell(Verb.LETTER_RETURNED, letter, Map.of("kind", letter.kind().name(), "reason", reason));
+        trail.tell(Verb.LETTER_RETURNED, letter, Map.of("kind", letter.kind().name(), "reason", reason));
         letterClock.cameBack(letter, clock.instant());
         metrics.returned(letter.kind());
         happenings.tell(new LetterReturned(letter.id(), letter.caseId()));
@@ -129,16 +130,5 @@ class LetterDispatch {
 
     private String mailboxOf(Letter letter) {
         return companies.get(letter.company()).mailbox().value();
-    }
-
-    private void tell(Verb verb, Letter letter, Map<String, String> facts) {
-        happenings.tell(new Happened(
-                verb,
-                letter.submissionId(),
-                letter.requestId(),
-                letter.company(),
-                facts,
-                null,
-                Digest.of(letter.subject() + letter.text())));
     }
 }

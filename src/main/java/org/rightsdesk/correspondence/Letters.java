@@ -2,24 +2,18 @@ package org.rightsdesk.correspondence;
 
 import static org.rightsdesk.common.Role.HANDLER;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
-import org.rightsdesk.common.Step;
-import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Letter.State;
-import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.request.Submissions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,26 +29,29 @@ public class Letters {
     private final LetterRepository repository;
     private final LetterWriter writer;
     private final LetterDispatch dispatch;
+    private final LetterMending mending;
+    private final LetterTrail trail;
     private final Submissions submissions;
     private final Access access;
     private final Happenings happenings;
-    private final Clock clock;
 
     Letters(
             LetterRepository repository,
             LetterWriter writer,
             LetterDispatch dispatch,
+            LetterMending mending,
+            LetterTrail trail,
             Submissions submissions,
             Access access,
-            Happenings happenings,
-            Clock clock) {
+            Happenings happenings) {
         this.repository = repository;
         this.writer = writer;
         this.dispatch = dispatch;
+        this.mending = mending;
+        this.trail = trail;
         this.submissions = submissions;
         this.access = access;
         this.happenings = happenings;
-        this.clock = clock;
     }
 
     /**
@@ -67,7 +64,7 @@ public class Letters {
     public Letter write(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
         Letter letter = writer.write(kind, submissionId, requestId, extra);
         repository.insert(letter);
-        tell(
+        trail.tell(
                 Verb.LETTER_WRITTEN,
                 letter,
                 Map.of("kind", kind.name(), "way", letter.way().name()));
@@ -164,38 +161,17 @@ public class Letters {
 
     /** A handler has printed and posted the letter. */
     public void posted(UUID letterId) {
-        Letter letter = requireState(letterId, State.POST_WAITING);
-        repository.state(letter, State.POSTED, clock.instant(), null, null);
-        tell(Verb.LETTER_POSTED, letter, Map.of("kind", letter.kind().name()));
-        dispatch.left(letter, clock.instant());
-        if (!toPost(letter.caseId())) {
-            happenings.tell(new StepFinished(letter.caseId(), Step.POST_LETTER));
-        }
+        mending.posted(letterId);
     }
 
     /** A handler gives the mail address that works; all letters of the case that came back go there. */
     public void addressMended(UUID letterId, EmailAddress address) {
-        Letter letter = requireState(letterId, State.RETURNED);
-        if (letter.kind().reader() == Reader.CUSTOMER) {
-            submissions.correctEmail(letter.submissionId(), address);
-        }
-        returnedWith(letter).forEach(each -> repository.readdress(writer.readdressed(each, address)));
-        happenings.tell(new LetterReaddressed(letter.kind(), letter.caseId(), address));
-        mended(letter);
+        mending.byMail(letterId, address);
     }
 
     /** A handler gives the postal address instead; all letters of the case that came back are to be posted. */
     public void addressMended(UUID letterId, String postalAddress) {
-        Letter letter = requireState(letterId, State.RETURNED);
-        if (postalAddress.isBlank()) {
-            throw new Refusal("refusal.address-missing");
-        }
-        if (letter.kind().reader() != Reader.CUSTOMER) {
-            throw new Refusal("refusal.letter-by-mail-only");
-        }
-        submissions.correctPostalAddress(letter.submissionId(), postalAddress);
-        returnedWith(letter).forEach(each -> repository.readdress(writer.byPost(each, postalAddress.strip())));
-        mended(letter);
+        mending.byPost(letterId, postalAddress);
     }
 
     /** A letter came back by mail. Told again, it changes nothing. */
@@ -203,40 +179,7 @@ public class Letters {
         dispatch.returned(repository.find(letterId).orElseThrow(NotFound::new), reason);
     }
 
-    private void mended(Letter letter) {
-        tell(Verb.ADDRESS_MENDED, letter, Map.of("kind", letter.kind().name()));
-        happenings.tell(new StepFinished(letter.caseId(), Step.MEND_ADDRESS));
-    }
-
-    /** The letters to the customer go together; what came back from a receiver concerns nobody else. */
-    private List<Letter> returnedWith(Letter letter) {
-        return repository.ofCase(letter.caseId()).stream()
-                .filter(each -> each.state() == State.RETURNED)
-                .filter(each -> each.kind().reader() == letter.kind().reader())
-                .toList();
-    }
-
-    private Letter requireState(UUID letterId, State state) {
-        Letter letter = get(letterId);
-        access.require(letter.company(), HANDLER);
-        if (letter.state() != state) {
-            throw new Refusal("refusal.letter-settled");
-        }
-        return letter;
-    }
-
     private boolean isAny(UUID caseId, State state) {
         return repository.ofCase(caseId).stream().anyMatch(letter -> letter.state() == state);
-    }
-
-    private void tell(Verb verb, Letter letter, Map<String, String> facts) {
-        happenings.tell(new Happened(
-                verb,
-                letter.submissionId(),
-                letter.requestId(),
-                letter.company(),
-                facts,
-                null,
-                Digest.of(letter.subject() + letter.text())));
     }
 }

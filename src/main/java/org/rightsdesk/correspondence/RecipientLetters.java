@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.ContactChannel;
 import org.rightsdesk.company.RecipientContact;
@@ -59,25 +58,25 @@ public class RecipientLetters {
 
     private void write(UUID requestId, RecipientNotice notice) {
         RightsRequest request = requests.get(requestId);
-        address(request, notice.recipient()).ifPresent(address -> {
-            Map<String, Object> extra = Map.of("to", address, "language", Language.FI, "day", notice.dueDate());
-            UUID family = request.submissionId();
-            if (letters.missing(LetterKind.RECIPIENT_NOTICE, family, requestId, extra)
-                    .isEmpty()) {
-                Letter letter = letters.writeAndSend(LetterKind.RECIPIENT_NOTICE, family, requestId, extra);
-                recipients.sent(requestId, notice.recipient(), letter.id());
-            }
-        });
+        contact(request, notice.recipient())
+                .ifPresent(contact -> EmailAddress.parse(contact.address()).ifPresent(address -> {
+                    Map<String, Object> extra =
+                            Map.of("to", address, "language", contact.language(), "day", notice.dueDate());
+                    UUID family = request.submissionId();
+                    if (letters.missing(LetterKind.RECIPIENT_NOTICE, family, requestId, extra)
+                            .isEmpty()) {
+                        Letter letter = letters.writeAndSend(LetterKind.RECIPIENT_NOTICE, family, requestId, extra);
+                        recipients.sent(requestId, notice.recipient(), letter.id());
+                    }
+                }));
     }
 
-    private Optional<EmailAddress> address(RightsRequest request, String recipient) {
+    private Optional<RecipientContact> contact(RightsRequest request, String recipient) {
         return companies
                 .get(request.company())
                 .recipient(recipient)
                 .map(RecipientProfile::contact)
                 .filter(Objects::nonNull)
-                .filter(contact -> contact.channel() == ContactChannel.EMAIL)
-                .map(RecipientContact::address)
-                .flatMap(EmailAddress::parse);
+                .filter(contact -> contact.channel() == ContactChannel.EMAIL);
     }
 }

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * Takes out of readable files what must not leave the house: secrets always (CF22), names of staff (CD4), the end of identity
- * codes unless they are the data asked for (R41). It happens before anything is stored. Other files a person looks through.
+ * codes unless they are the data asked for (R41). It happens before anything is stored. Other files
+ * (PDF, office documents, pictures, sound) it cannot read: a person looks through them before they are released.
  */
 @Component
 class Cleaning {
@@ -32,7 +33,7 @@ class Cleaning {
             case "text/csv" -> csv(text(content), keepCodes);
             case "application/json" -> json(content, keepCodes);
             case "text/plain" -> plain(text(content), keepCodes);
-            default -> new Cleaned(content, List.of());
+            default -> new Cleaned(content, List.of(), FoundItem.Reading.UNREAD);
         };
     }
 

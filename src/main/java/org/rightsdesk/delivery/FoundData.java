@@ -18,6 +18,7 @@ import org.rightsdesk.common.Verb;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.delivery.FoundItem.Kind;
+import org.rightsdesk.delivery.FoundItem.Reading;
 import org.rightsdesk.delivery.FoundItem.ThirdPersons;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
@@ -75,7 +76,7 @@ public class FoundData {
         Cleaned cleaned = cleaning.clean(type, content, keepCodes);
         Document document =
                 documents.add(request.submissionId(), requestId, fileName, cleaned.content(), Document.Source.FOUND);
-        FoundItem stored = store(request, item, Kind.FILE, document.id());
+        FoundItem stored = store(request, item, Kind.FILE, document.id(), cleaned.reading());
         cleaned.redactions().forEach(redaction -> redact(request, stored.id(), redaction));
         if (cleaned.hadSecret()) {
             credential(requestId, item.register(), item.category());
@@ -85,7 +86,7 @@ public class FoundData {
 
     /** Tells what was found in words, e.g. what stands on a card of the paper archive. */
     public FoundItem describe(UUID requestId, NewItem item) {
-        return store(guarded(requestId, item), item, Kind.STATEMENT, null);
+        return store(guarded(requestId, item), item, Kind.STATEMENT, null, Reading.CLEANED);
     }
 
     /** Notes that a password or another secret exists; only that is told, and the controller is warned (CF22). */
@@ -96,7 +97,7 @@ public class FoundData {
                 .anyMatch(each ->
                         each.kind() == Kind.CREDENTIAL && each.register().equals(register));
         if (!known) {
-            store(request, item, Kind.CREDENTIAL, null);
+            store(request, item, Kind.CREDENTIAL, null, Reading.CLEANED);
             tell(Verb.SECRET_FOUND, request, Map.of("register", register));
         }
     }
@@ -115,6 +116,15 @@ public class FoundData {
         get(requestId, itemId);
         repository.checked(requestId, itemId, ThirdPersons.NONE);
         tell(Verb.THIRD_PERSONS_CHECKED, request, Map.of("verdict", ThirdPersons.NONE.name()));
+    }
+
+    /** A handler has looked through a file that the machine cannot read: no secret, name of staff or identity code is in it. */
+    public void lookedThrough(UUID requestId, UUID itemId) {
+        RightsRequest request = open(requestId);
+        access.require(request.company(), HANDLER);
+        get(requestId, itemId);
+        repository.lookedThrough(requestId, itemId, access.actor().name(), clock.instant());
+        tell(Verb.FILE_LOOKED_THROUGH, request, Map.of());
     }
 
     /**
@@ -153,7 +163,7 @@ public class FoundData {
         Cleaned cleaned = cleaning.clean(documents.typeOf(name, content), content, false);
         Document document =
                 documents.add(request.submissionId(), request.id(), name, cleaned.content(), Document.Source.FOUND);
-        repository.replace(request.id(), item.id(), document.id());
+        repository.replace(request.id(), item.id(), document.id(), cleaned.reading());
     }
 
     private void redact(RightsRequest request, UUID itemId, Redaction redaction) {
@@ -161,7 +171,8 @@ public class FoundData {
         tell(Verb.DATA_REDACTED, request, Map.of("reason", redaction.reason().name()));
     }
 
-    private FoundItem store(RightsRequest request, NewItem item, Kind kind, @Nullable UUID documentId) {
+    private FoundItem store(
+            RightsRequest request, NewItem item, Kind kind, @Nullable UUID documentId, Reading reading) {
         if (kind != Kind.CREDENTIAL && item.title().isBlank()) {
             throw new Refusal("refusal.delivery.title-missing");
         }
@@ -175,6 +186,7 @@ public class FoundData {
                 item.title().strip(),
                 documentId,
                 verdict,
+                reading,
                 List.of(),
                 access.actor().name(),
                 clock.instant());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category key of the company's data category
  * @param title what it is, in the words of who found it; the line of the index
  * @param documentId the file as it may go out; null for a statement without file
+ * @param reading whether what must not leave the house was looked for inside the file
  * @param redactions what was left out, and why
  */
 public record FoundItem(
@@ -23,6 +24,7 @@ public record FoundItem(
         String title,
         @Nullable UUID documentId,
         ThirdPersons thirdPersons,
+        Reading reading,
         List<Redaction> redactions,
         String addedBy,
         Instant addedAt) {
@@ -42,6 +44,16 @@ public record FoundItem(
         UNCHECKED,
         NONE,
         LEFT_OUT
+    }
+
+    /** Who looked inside a file for secrets, names of staff and identity codes (CF22, CD4, R41). */
+    public enum Reading {
+        /** The machine did, or there is no file. */
+        CLEANED,
+        /** The machine cannot: PDF, office document, picture, sound, archive. A person must, before it is released. */
+        UNREAD,
+        /** A handler did. */
+        LOOKED_THROUGH
     }
 
     @Override

@@ -23,15 +23,17 @@ class FoundItemRepository {
     private static final String INSERT =
             """
             insert into found_item (
-                id, request_id, company, register, category, kind, title, document_id, third_persons, added_by, added_at)
+                id, request_id, company, register, category, kind, title, document_id, third_persons, reading, added_by,
+                added_at)
             values (
-                :id, :requestId, :company, :register, :category, :kind, :title, :documentId, :thirdPersons, :addedBy,
-                :addedAt)
+                :id, :requestId, :company, :register, :category, :kind, :title, :documentId, :thirdPersons, :reading,
+                :addedBy, :addedAt)
             """;
 
     private static final String OF_REQUEST =
             """
-            select id, request_id, register, category, kind, title, document_id, third_persons, added_by, added_at
+            select id, request_id, register, category, kind, title, document_id, third_persons, reading, added_by,
+                   added_at
             from found_item
             where request_id = :requestId
             order by position
@@ -41,7 +43,18 @@ class FoundItemRepository {
             "update found_item set third_persons = :verdict where id = :id and request_id = :requestId";
 
     private static final String REPLACE =
-            "update found_item set document_id = :documentId where id = :id and request_id = :requestId";
+            """
+            update found_item
+            set document_id = :documentId, reading = :reading, read_by = null, read_at = null
+            where id = :id and request_id = :requestId
+            """;
+
+    private static final String LOOKED_THROUGH =
+            """
+            update found_item
+            set reading = 'LOOKED_THROUGH', read_by = :by, read_at = :at
+            where id = :id and request_id = :requestId and reading = 'UNREAD'
+            """;
 
     private static final String REMOVE = "delete from found_item where id = :id and request_id = :requestId";
 
@@ -71,6 +84,7 @@ class FoundItemRepository {
                 .param("title", item.title())
                 .param("documentId", item.documentId())
                 .param("thirdPersons", item.thirdPersons().name())
+                .param("reading", item.reading().name())
                 .param("addedBy", item.addedBy())
                 .param("addedAt", param(item.addedAt()))
                 .update();
@@ -91,9 +105,19 @@ class FoundItemRepository {
                 .update();
     }
 
-    void replace(UUID requestId, UUID id, @Nullable UUID documentId) {
+    void lookedThrough(UUID requestId, UUID id, String by, Instant at) {
+        jdbc.sql(LOOKED_THROUGH)
+                .param("by", by)
+                .param("at", param(at))
+                .param("id", id)
+                .param("requestId", requestId)
+                .update();
+    }
+
+    void replace(UUID requestId, UUID id, @Nullable UUID documentId, FoundItem.Reading reading) {
         jdbc.sql(REPLACE)
                 .param("documentId", documentId)
+                .param("reading", reading.name())
                 .param("id", id)
                 .param("requestId", requestId)
                 .update();
@@ -132,6 +156,7 @@ class FoundItemRepository {
                 row.getString("title"),
                 uuidOrNull(row, "document_id"),
                 one(row, "third_persons", FoundItem.ThirdPersons.class),
+                one(row, "reading", FoundItem.Reading.class),
                 redactions(id),
                 row.getString("added_by"),
                 instant(row, "added_at"));

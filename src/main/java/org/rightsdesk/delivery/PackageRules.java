@@ -54,6 +54,9 @@ final class PackageRules {
         if (items.stream().anyMatch(item -> item.thirdPersons() == ThirdPersons.UNCHECKED)) {
             throw new Refusal("refusal.delivery.third-persons-unchecked");
         }
+        if (items.stream().anyMatch(item -> item.reading() == FoundItem.Reading.UNREAD)) {
+            throw new Refusal("refusal.delivery.file-unread");
+        }
         if (given.request().right() == Right.ACCESS) {
             requireEveryRegister(given);
             requireNameHistory(given);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.company.TransferBasis;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,9 @@ public class Statements {
         if (statement.automated() != AccessStatement.Automated.NONE
                 && statement.automatedWords().isBlank()) {
             throw new Refusal("refusal.delivery.automated-words");
+        }
+        if (TransferBasis.namesVoid(statement.transferWords())) {
+            throw new Refusal("refusal.letter-void-transfer");
         }
         AccessStatement stripped = new AccessStatement(
                 statement.automated(),

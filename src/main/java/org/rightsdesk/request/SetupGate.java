@@ -8,8 +8,12 @@ import org.rightsdesk.company.Company;
 import org.rightsdesk.company.Release;
 import org.rightsdesk.company.SetupGap;
 import org.rightsdesk.company.SetupGaps;
+import org.rightsdesk.company.SetupPoint;
 
-/** Keeps a reply back whose content the company has not yet set up, e.g. how long data are kept (CF11, CF12, CF14, CF21). */
+/**
+ * Keeps a reply back whose content the company has not yet set up, e.g. how long data are kept (CF14, CF21).
+ * What a transfer rests on today a handler may state for the single reply, so its package waits, not the decision (CF11, CF12).
+ */
 final class SetupGate {
 
     private SetupGate() {}
@@ -20,7 +24,9 @@ final class SetupGate {
             return;
         }
         release(right).ifPresent(release -> {
-            List<SetupGap> gaps = SetupGaps.blocking(company, release);
+            List<SetupGap> gaps = SetupGaps.blocking(company, release).stream()
+                    .filter(gap -> gap.point() != SetupPoint.TRANSFER)
+                    .toList();
             if (!gaps.isEmpty()) {
                 throw refusal(gaps);
             }

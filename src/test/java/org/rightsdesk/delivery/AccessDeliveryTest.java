@@ -19,6 +19,7 @@ import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.Paper;
 import org.rightsdesk.identity.CodeMails;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
@@ -69,7 +70,7 @@ class AccessDeliveryTest {
         DeliveryFlow flow = prepared("leppakoski");
         DeliveryPackage made = flow.prepare(Way.DOWNLOAD);
         assertThat(flow.people.request(flow.id()).status()).isEqualTo(Status.CLOSED);
-        assertThat(flow.reply()).contains("Voit hakea paketin asian sivulta", "Viimeinen hakupäivä");
+        assertThat(flow.reply()).contains("Voit hakea paketin asian seurantasivulta viimeistään", "kertakäyttökoodin");
         Web web = new Web(port);
         String page = flow.page();
         assertThat(web.get(page + "?lang=fi").body()).contains("Hae tietopaketti", "Tietopaketti on valmis");
@@ -238,6 +239,28 @@ class AccessDeliveryTest {
     }
 
     @Test
+    @DisplayName("CF22, CD4, R41: a file that the machine cannot read waits until a person has looked through it")
+    void unreadableFiles() {
+        DeliveryFlow flow = prepared("leppakoski");
+        byte[] pdf = Paper.pdf(
+                "<html lang=\"fi\"><head><title>Sopimus</title></head><body>Salasana: Kissa123</body></html>");
+        FoundItem item = flow.handler(() -> flow.found()
+                .attach(flow.id(), new NewItem("customer", "contract", "Sopimus"), "sopimus.pdf", pdf, false));
+        assertThat(item.reading()).isEqualTo(FoundItem.Reading.UNREAD);
+        flow.handler(() -> {
+            flow.found().noThirdPersons(flow.id(), item.id());
+            return Boolean.TRUE;
+        });
+        assertThatThrownBy(() -> flow.prepare(Way.DOWNLOAD)).hasMessage("refusal.delivery.file-unread");
+        assertThatThrownBy(() -> flow.people.as(
+                        CaseWork.HANDLER_OF_KAUHAJOKI, () -> flow.found().lookedThrough(flow.id(), item.id())))
+                .isInstanceOf(NotFound.class);
+        flow.checkAll();
+        flow.prepare(Way.DOWNLOAD);
+        assertThat(content(flow).keySet()).anyMatch(path -> path.endsWith("sopimus.pdf"));
+    }
+
+    @Test
     @DisplayName("K10, CF13: the name history is part of the copy, or it is said that it holds nothing")
     void nameHistory() {
         DeliveryFlow flow =
@@ -270,7 +293,7 @@ class AccessDeliveryTest {
     void byHand() {
         DeliveryFlow flow = prepared("leppakoski");
         flow.prepare(Way.OFFICE);
-        assertThat(flow.reply()).contains("Saat paketin toimistostamme").doesNotContain("hakupäivä");
+        assertThat(flow.reply()).contains("Voit hakea paketin toimistostamme").doesNotContain("hakupäivä");
         assertThat(flow.people.open(flow.id())).extracting(item -> item.step()).containsExactly(Step.HAND_OVER_PACKAGE);
         assertThat(new Web(port)
                         .get(flow.page() + "/package/" + flow.request.reference())

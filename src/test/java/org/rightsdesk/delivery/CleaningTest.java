@@ -72,6 +72,25 @@ class CleaningTest {
         assertThat(cleaned.redactions()).isEmpty();
     }
 
+    /** R41, CF22, CD4: it is not claimed of a file that it was cleaned when the machine cannot read it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/vnd.oasis.opendocument.text",
+                "application/msword",
+                "application/zip",
+                "image/png",
+                "audio/mpeg"
+            })
+    void whatTheMachineCannotReadAPersonMustLookThrough(String type) {
+        Cleaned cleaned = clean(type, "Salasana: Kissa123");
+        assertThat(cleaned.reading()).isEqualTo(FoundItem.Reading.UNREAD);
+        assertThat(cleaned.redactions()).isEmpty();
+        assertThat(clean("text/plain", "Salasana: Kissa123").reading()).isEqualTo(FoundItem.Reading.CLEANED);
+    }
+
     @Test
     void brokenJsonIsRefused() {
         assertThatThrownBy(() -> clean("application/json", "{\"a\": "))

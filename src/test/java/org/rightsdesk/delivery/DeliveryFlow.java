@@ -97,6 +97,9 @@ final class DeliveryFlow {
                 if (item.thirdPersons() == FoundItem.ThirdPersons.UNCHECKED) {
                     found().noThirdPersons(id(), item.id());
                 }
+                if (item.reading() == FoundItem.Reading.UNREAD) {
+                    found().lookedThrough(id(), item.id());
+                }
             });
             return Boolean.TRUE;
         });

@@ -87,7 +87,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
     void theListSpeaksSwedishAndEnglishToo() {
         UI.getCurrent().setLocale(Locale.of("sv"));
         open("?view=mine");
-        assertThat(find(H1.class).single().getText()).isEqualTo("Mina uppgifter");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Mina arbetsuppgifter");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open("?view=groups");
         assertThat(find(H1.class).single().getText()).isEqualTo("My groups' tasks");

@@ -92,7 +92,7 @@ class MeasuresTest {
         assertThat(flow.openSteps(id)).containsExactly(RESTRICT_MEANWHILE);
         flow.untilStep(id, null);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.FULL);
-        assertThat(reply(id)).contains("Sähköposti: muutettu niin kuin pyysit");
+        assertThat(reply(id)).contains("Sähköposti: oikaistu niin kuin pyysit");
         assertThat(letters(id))
                 .filteredOn(letter -> letter.kind() == LetterKind.OLD_CONTACT_NOTICE)
                 .anyMatch(letter -> oneLine(letter).contains("Jos et pyytänyt muutosta")
@@ -114,7 +114,7 @@ class MeasuresTest {
         propose(id, refusing(Ground.OPINION_OR_HISTORICAL_RECORD));
         flow.untilStep(id, null);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(reply(id)).contains("oman näkemyksesi");
+        assertThat(reply(id)).contains("lisäselvityksesi");
     }
 
     @Test
@@ -295,7 +295,7 @@ class MeasuresTest {
                         flow.bean(HumanReviews.class).review(id, new HumanReview(HumanReview.Result.STANDS, "x", "y"))))
                 .isInstanceOf(Refusal.class);
         flow.untilStep(id, null);
-        assertThat(reply(id)).contains("Ihminen arvioi uudelleen", "Päätös muuttuu");
+        assertThat(reply(id)).contains("Työntekijämme tarkisti automaattisen päätöksen", "Muutimme päätöstä");
     }
 
     private UUID openAt(String company, Right right) {

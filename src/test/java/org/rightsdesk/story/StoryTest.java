@@ -166,7 +166,7 @@ class StoryTest {
         assertThat(mailWith("Päätöksemme").text())
                 .contains(
                         "31.12.2032",
-                        "kirjanpitolain (1336/1997) 2 luvun 10 §",
+                        "kirjanpitolain (1336/1997) 2 luvun 10\u00a0§",
                         "tietosuojavaltuutetun",
                         "käräjäoikeudessa");
         assertTrail(request, Verb.IDENTITY_ASKED, Verb.IDENTITY_ANSWERED, Verb.DECISION_SIGNED, Verb.RECIPIENT_TOLD);

@@ -11,7 +11,7 @@ final class Announcements {
     static void fee(Scene scene, Phrases phrases) {
         phrases.say("letter.fee.announced");
         phrases.carrying(Element.REASONS).words(scene.extraText("text").orElse(""));
-        phrases.say("letter.fee.law");
+        phrases.carrying(Element.LEGAL_GROUND).say("letter.fee.law");
         scene.amount("amount").ifPresent(amount -> phrases.carrying(Element.FEE)
                 .say("letter.fee.amount", Money.of(amount, phrases.language())));
         scene.extraText("basis").ifPresent(basis -> {
@@ -19,7 +19,7 @@ final class Announcements {
             phrases.carrying(Element.COST_BASIS).words(basis);
         });
         phrases.carrying(Element.MAY_WITHDRAW).say("letter.fee.choice");
-        phrases.say("letter.fee.clock", phrases.day(scene.lastDay()));
+        phrases.carrying(Element.LAST_DAY).say("letter.fee.clock", phrases.day(scene.lastDay()));
         Notices.remedies(phrases, true);
     }
 

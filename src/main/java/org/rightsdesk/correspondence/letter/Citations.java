@@ -30,9 +30,9 @@ final class Citations {
     private static String finnishSection(Citation c) {
         String chapter = c.chapter() == null ? "" : c.chapter() + " luvun ";
         if (c.paragraph() == null) {
-            return chapter + c.article() + " §";
+            return chapter + c.article() + "\u00a0§";
         }
-        String subsection = chapter + c.article() + " §:n " + c.paragraph();
+        String subsection = chapter + c.article() + "\u00a0§:n " + c.paragraph();
         return c.point() == null ? subsection + " momentti" : subsection + " momentin " + c.point() + " kohta";
     }
 
@@ -44,7 +44,7 @@ final class Citations {
     private static String swedishSection(Citation c) {
         return (c.chapter() == null ? "" : c.chapter() + " kap. ")
                 + c.article()
-                + " §"
+                + "\u00a0§"
                 + (c.paragraph() == null ? "" : " " + c.paragraph() + " mom.")
                 + (c.point() == null ? "" : " " + c.point() + " punkten");
     }

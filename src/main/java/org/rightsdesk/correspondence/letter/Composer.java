@@ -105,6 +105,7 @@ public class Composer {
                 greeting(kind, scene, phrases),
                 body.stream().map(Piece::block).toList(),
                 Frame.closing(company, phrases),
+                phrases.text("letter.heading.contact"),
                 footer.stream().map(piece -> piece.block().wording()).toList());
     }
 

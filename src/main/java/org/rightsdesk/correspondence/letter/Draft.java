@@ -8,6 +8,7 @@ import org.rightsdesk.common.Language;
  *
  * @param color the company's colour as {@code #RRGGBB}
  * @param closing greeting, and who greets
+ * @param footerTitle heading of the contact lines
  * @param footer contact lines
  */
 public record Draft(
@@ -19,6 +20,7 @@ public record Draft(
         String greeting,
         List<Block> blocks,
         List<String> closing,
+        String footerTitle,
         List<String> footer) {
 
     private static final int WHITE = 255;

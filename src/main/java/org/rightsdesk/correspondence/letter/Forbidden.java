@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.company.TransferBasis;
 import org.rightsdesk.correspondence.letter.Block.Bullets;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Part;
@@ -28,8 +29,6 @@ final class Forbidden {
     private static final String CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY";
     private static final Pattern REPEALED_ACT =
             Pattern.compile("\\b523/1999\\b|henkilötietolai|henkilötietolak|personuppgiftslagen|Personal Data Act");
-    private static final Pattern VOID_TRANSFER =
-            Pattern.compile("(?i)privacy[\\s-]*shield|\\b2010/87\\b|\\b2001/497\\b|\\b2004/915\\b");
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)\\b(salasana\\w*|lösenord\\w*|password)\\s*(on|är|is)?\\s*[:=]\\s*\\S+");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
@@ -55,7 +54,7 @@ final class Forbidden {
         if (REPEALED_ACT.matcher(text).find()) {
             return "refusal.letter-repealed-act";
         }
-        if (VOID_TRANSFER.matcher(text).find()) {
+        if (TransferBasis.namesVoid(text)) {
             return "refusal.letter-void-transfer";
         }
         if (PASSWORD.matcher(block instanceof Bullets ? withoutCategories(scene, text) : text)

@@ -46,10 +46,24 @@ final class Frame {
         facts.add(new Fact(
                 phrases.text("letter.fact.received"),
                 phrases.day(scene.deadline().receiptDay())));
-        if (scene.isOpen()) {
-            facts.add(new Fact(phrases.text("letter.fact.last-day"), phrases.day(scene.lastDay())));
-        }
+        days(kind, scene, phrases, facts);
         phrases.add(new Facts(facts));
+        link(kind, scene, phrases);
+    }
+
+    /** Where a sentence of the letter names the last day already, the table repeats it. */
+    private static void days(LetterKind kind, Scene scene, Phrases phrases, List<Fact> facts) {
+        LatestDays.of(kind, scene).forEach(latest -> facts.add(latest.fact(phrases)));
+        if (kind == LetterKind.EXTENSION_NOTICE) {
+            facts.add(new Fact(phrases.text("letter.fact.last-day"), phrases.day(scene.extendedDay())));
+        }
+        switch (kind) {
+            case ACKNOWLEDGEMENT, FEE_NOTICE -> {}
+            default -> phrases.carrying(Element.LAST_DAY);
+        }
+    }
+
+    private static void link(LetterKind kind, Scene scene, Phrases phrases) {
         if (scene.byMail()) {
             phrases.add(new Link(
                     phrases.text(kind == LetterKind.MAILBOX_CHECK ? "letter.link.confirm" : "letter.link"),

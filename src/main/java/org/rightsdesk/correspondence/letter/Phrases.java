@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Texts;
@@ -16,6 +17,10 @@ import org.rightsdesk.correspondence.letter.Block.Words;
 
 /** The texts of one letter in its language, and the pieces made of them so far. */
 final class Phrases {
+
+    private static final Pattern PLACE_IN_LAW = Pattern.compile(
+            "(?i)\\d[ \u00a0]?(artikla|§|kappale)"
+                    + "|artik(el|larna)[ \u00a0]\\d|articles?[ \u00a0]\\d|section[ \u00a0]\\d|skäl[ \u00a0]\\d|recital[ \u00a0]\\d");
 
     private final Texts texts;
     private final Language language;
@@ -86,7 +91,12 @@ final class Phrases {
         return add(new Words(text.strip().lines().toList()));
     }
 
+    /** Reasons that cite the law carry their legal ground too. */
     Phrases add(Block block) {
+        if (next.contains(Element.REASONS)
+                && PLACE_IN_LAW.matcher(block.wording()).find()) {
+            next.add(Element.LEGAL_GROUND);
+        }
         pieces.add(new Piece(block, Set.copyOf(next)));
         next.clear();
         return this;

@@ -49,7 +49,7 @@ final class Replies {
         decision();
         reasons();
         added.say(Place.INFORMATION);
-        Notices.remedies(phrases, outcome.refusesSomething() || nothingWasDone());
+        Notices.remedies(phrases, Required.turnsDown(outcome));
         afterwards();
     }
 
@@ -90,8 +90,11 @@ final class Replies {
         if (!added.speaksOf(Place.DONE) && phrases.has(PREFIX + "more." + right.key())) {
             phrases.say(PREFIX + "more." + right.key());
         }
+        if (right == Right.ERASURE && outcome == Outcome.FULL) {
+            phrases.say(PREFIX + "more.erasure.request");
+        }
         if (right.recipientsAreTold() && !scene.company().recipients().isEmpty()) {
-            phrases.say(PREFIX + "recipients");
+            phrases.say(byRight("recipients"));
         }
     }
 
@@ -130,7 +133,7 @@ final class Replies {
     }
 
     private void afterwards() {
-        if (right == Right.ACCESS && outcome != Outcome.REFUSED) {
+        if (right == Right.ACCESS && (outcome.carriesSomethingOut() || outcome == Outcome.ALREADY_DONE)) {
             phrases.say(PREFIX + "other-rights");
         }
         if (outcome.refusesSomething() && phrases.has(PREFIX + "instead." + right.key())) {
@@ -139,10 +142,6 @@ final class Replies {
         if (parts(KEEP).stream().anyMatch(part -> isAct34(part.ground()))) {
             phrases.say(PREFIX + "through-ombudsman");
         }
-    }
-
-    private boolean nothingWasDone() {
-        return outcome != Outcome.FULL && outcome != Outcome.NOTHING_HELD && outcome != Outcome.WITHDRAWN;
     }
 
     private static boolean isAct34(@org.jspecify.annotations.Nullable Ground ground) {

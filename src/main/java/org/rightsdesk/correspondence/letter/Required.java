@@ -21,10 +21,12 @@ final class Required {
         return switch (kind) {
             case REPLY -> reply(outcome == null ? Outcome.FULL : outcome);
             case CORRECTION_NOTICE -> EnumSet.of(CASE_NUMBER, WHAT_WAS_DONE, COMPLAINT, CONTACT);
-            case EXTENSION_NOTICE -> head(NEW_LAST_DAY, REASONS, COMPLAINT);
-            case IDENTITY_QUESTION, CLARIFICATION_QUESTION -> head(WHAT_IS_ASKED, REASONS, HOW_TO_ANSWER, CLOCK);
-            case IDENTITY_REMINDER, CLARIFICATION_REMINDER -> head(WHAT_IS_ASKED, REASONS, HOW_TO_ANSWER);
-            case FEE_NOTICE -> head(FEE, COST_BASIS, REASONS, MAY_WITHDRAW, COMPLAINT, COURT);
+            case EXTENSION_NOTICE -> head(LAST_DAY, NEW_LAST_DAY, REASONS, LEGAL_GROUND, COMPLAINT);
+            case IDENTITY_QUESTION, CLARIFICATION_QUESTION ->
+                head(LAST_DAY, WHAT_IS_ASKED, REASONS, LEGAL_GROUND, HOW_TO_ANSWER, CLOCK);
+            case IDENTITY_REMINDER, CLARIFICATION_REMINDER ->
+                head(LAST_DAY, WHAT_IS_ASKED, REASONS, LEGAL_GROUND, HOW_TO_ANSWER);
+            case FEE_NOTICE -> head(LAST_DAY, FEE, COST_BASIS, REASONS, LEGAL_GROUND, MAY_WITHDRAW, COMPLAINT, COURT);
             case LIFTING_NOTICE -> head(LIFTING_DAY, COMPLAINT);
             case ACKNOWLEDGEMENT -> EnumSet.of(CASE_NUMBER, RECEIPT_DAY, LAST_DAY, CONTACT);
             case NOT_A_REQUEST_ANSWER -> EnumSet.of(CASE_NUMBER, RECEIPT_DAY, REASONS, COMPLAINT, COURT, CONTACT);
@@ -38,12 +40,21 @@ final class Required {
         };
     }
 
+    /** Whether nothing, or less than was asked, is done: then the first period holds and both remedies stand (Art. 12(4), R6). */
+    static boolean turnsDown(Outcome outcome) {
+        return switch (outcome) {
+            case FULL, NOTHING_HELD, WITHDRAWN -> false;
+            default -> true;
+        };
+    }
+
     private static Set<Element> reply(Outcome outcome) {
         return switch (outcome) {
-            case FULL, NOTHING_HELD, WITHDRAWN -> head(WHAT_WAS_DONE, COMPLAINT);
-            case PARTIAL -> head(WHAT_WAS_DONE, REASONS, KEPT_UNTIL, COMPLAINT, COURT);
-            case REFUSED -> head(REASONS, KEPT_UNTIL, COMPLAINT, COURT);
-            case NOT_IDENTIFIABLE, NOT_SPECIFIED, NOT_A_GDPR_REQUEST, ALREADY_DONE -> head(REASONS, COMPLAINT, COURT);
+            case FULL, NOTHING_HELD, WITHDRAWN -> head(LAST_DAY, WHAT_WAS_DONE, COMPLAINT);
+            case PARTIAL -> head(LAST_DAY, WHAT_WAS_DONE, REASONS, LEGAL_GROUND, KEPT_UNTIL, COMPLAINT, COURT);
+            case REFUSED -> head(LAST_DAY, REASONS, LEGAL_GROUND, KEPT_UNTIL, COMPLAINT, COURT);
+            case NOT_IDENTIFIABLE, NOT_SPECIFIED, NOT_A_GDPR_REQUEST, ALREADY_DONE ->
+                head(LAST_DAY, REASONS, LEGAL_GROUND, COMPLAINT, COURT);
         };
     }
 

@@ -26,7 +26,8 @@ public final class TextForm {
         parts.add(draft.greeting());
         draft.blocks().forEach(block -> parts.add(text(block)));
         parts.add(String.join("\n", draft.closing()));
-        parts.add("-- \n" + draft.footer().stream().map(line -> wrap(line, "")).collect(Collectors.joining("\n")));
+        parts.add("-- \n" + draft.footerTitle() + "\n"
+                + draft.footer().stream().map(line -> wrap(line, "")).collect(Collectors.joining("\n")));
         return String.join("\n\n", parts) + "\n";
     }
 

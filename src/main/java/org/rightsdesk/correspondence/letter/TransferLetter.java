@@ -15,6 +15,7 @@ final class TransferLetter {
     static void write(Scene scene, Phrases phrases) {
         phrases.carrying(Element.WHAT_WAS_DONE)
                 .say("letter.data-transfer.what", scene.company().name());
+        phrases.say("letter.data-transfer.why." + scene.theRequest().right().key());
         phrases.add(new Link(
                 phrases.text("letter.data-transfer.link"),
                 scene.extraText("link").orElseThrow()));
@@ -22,7 +23,8 @@ final class TransferLetter {
         if (scene.extra().get("until") instanceof LocalDate day) {
             phrases.say("letter.data-transfer.until", phrases.day(day));
         }
-        phrases.add(
-                new Facts(List.of(new Fact("SHA-256", scene.extraText("sha256").orElse("")))));
+        phrases.add(new Facts(List.of(new Fact(
+                phrases.text("letter.data-transfer.checksum"),
+                scene.extraText("sha256").orElse("")))));
     }
 }

@@ -27,7 +27,8 @@ class RecipientsPanel extends Panel {
     }
 
     private static String contact(RecipientContact contact) {
-        return Say.of("profile.contact", contact.channel()) + ": " + contact.address();
+        String language = Say.text("profile.language." + contact.language().tag());
+        return Say.of("profile.contact", contact.channel()) + ": " + contact.address() + " (" + language + ")";
     }
 
     private static String role(RecipientProfile recipient) {

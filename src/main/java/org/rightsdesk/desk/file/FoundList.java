@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.delivery.FoundItem;
 import org.rightsdesk.delivery.FoundItem.Kind;
+import org.rightsdesk.delivery.FoundItem.Reading;
 import org.rightsdesk.delivery.FoundItem.ThirdPersons;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
@@ -67,6 +68,9 @@ class FoundList extends Div {
         if (item.kind() == Kind.CREDENTIAL) {
             words.add(hint(Say.text("delivery.found.credential-note")));
         } else {
+            if (item.reading() != Reading.CLEANED) {
+                words.add(hint(Say.of("delivery.reading", item.reading())));
+            }
             words.add(hint(Say.of("delivery.third", item.thirdPersons())), buttons(item));
         }
         return new ListItem(Icons.of("file-text"), words);
@@ -79,6 +83,11 @@ class FoundList extends Div {
             buttons.add(Buttons.quiet(
                     "delivery.third.confirm",
                     () -> act(() -> context.services().found().noThirdPersons(context.id(), item.id()))));
+        }
+        if (only == null && item.reading() == Reading.UNREAD) {
+            buttons.add(Buttons.quiet(
+                    "delivery.reading.confirm",
+                    () -> act(() -> context.services().found().lookedThrough(context.id(), item.id()))));
         }
         if (only == null) {
             buttons.add(Buttons.quiet("delivery.leave-out", () -> LeaveOutDialog.open(context, item, this::fill)));

@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Texts;
@@ -23,6 +28,7 @@ import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
+import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SetAsideReason;
 import org.rightsdesk.testing.DeskTest;
@@ -88,12 +94,64 @@ class CompletenessTest {
         Stage asked = stage().request(Right.ERASURE);
         assertThatThrownBy(() -> compose(LetterKind.REPLY, asked.decided(Outcome.REFUSED)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(said(refusal))
-                        .isEqualTo("Kirjettä ei voi lähettää, koska siitä puuttuu: perustelut ja lainkohta, säilytyksen"
+                        .isEqualTo("Kirjettä ei voi lähettää, koska siitä puuttuu: perustelut, lainkohta, säilytyksen"
                                 + " viimeinen päivä."));
         Part endless = Part.kept("billing", Ground.ACCOUNTING_6Y, null);
         assertThatThrownBy(() -> compose(LetterKind.REPLY, asked.decided(Outcome.REFUSED, endless)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(said(refusal))
                         .endsWith("puuttuu: säilytyksen viimeinen päivä."));
+    }
+
+    /** C.9, D6, D7, R6: an extended case has two months more to answer in, not to turn down in. */
+    @ParameterizedTest
+    @CsvSource({"FULL, 2.2.2027, ", "PARTIAL, 2.2.2027, 2.12.2026", "REFUSED, 2.12.2026, ", "NOT_SPECIFIED, 2.12.2026, "
+    })
+    void aReplyNamesTheLatestDayOfEachOfItsParts(Outcome outcome, String day, @Nullable String refusedPart) {
+        Scene scene = extended(outcome).scene();
+        List<String> named = LatestDays.of(LetterKind.REPLY, scene).stream()
+                .map(latest -> Dates.plain(latest.day(), Language.FI))
+                .toList();
+        assertThat(named)
+                .isEqualTo(Stream.of(day, refusedPart).filter(Objects::nonNull).toList());
+        String letter = TextForm.of(composer.compose(LetterKind.REPLY, scene)).replace('\u00a0', ' ');
+        assertThat(letter).contains("Viimeinen vastauspäivä").contains(named);
+    }
+
+    /** C.9, D3, D6: what a notice of extension and a question name. */
+    @Test
+    void aNoticeNamesTheFirstPeriodAndAQuestionTheDayWithoutPauses() {
+        Stage access = stage().request(Right.ACCESS);
+        assertThat(text(LetterKind.EXTENSION_NOTICE, access))
+                .contains("Jatkamisilmoituksen viimeinen päivä 2.12.2026")
+                .contains("Vastaamme viimeistään tiistaina 2.2.2027")
+                .doesNotContain("Vastaamme viimeistään keskiviikkona");
+        assertThat(text(LetterKind.IDENTITY_QUESTION, access))
+                .contains("Viimeinen vastauspäivä ilman keskeytyksiä 2.12.2026");
+        assertThat(text(LetterKind.IDENTITY_QUESTION, access.late()))
+                .contains("Vastaamme viimeistään keskiviikkona 2.12.2026")
+                .doesNotContain("keskeytyksiä");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REPLY", "EXTENSION_NOTICE", "IDENTITY_QUESTION", "CLARIFICATION_QUESTION", "FEE_NOTICE"})
+    void aLetterWithAnotherDayThanTheClocksIsRefusedC9(LetterKind kind) {
+        Scene scene = stage(kind).scene();
+        List<Piece> wrong = pieces(kind, scene).stream()
+                .map(piece -> piece.carries().contains(Element.LAST_DAY) ? dayBefore(piece) : piece)
+                .toList();
+        assertThat(Completeness.missing(kind, scene, pieces(kind, scene))).isEmpty();
+        assertThatThrownBy(() -> Completeness.require(kind, scene, wrong))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(said(refusal)).contains("viimeinen vastauspäivä"));
+    }
+
+    @Test
+    void reasonsWithoutAPlaceInTheLawAreRefusedC9() {
+        Stage asked = stage().request(Right.ACCESS).decided(Outcome.NOT_SPECIFIED);
+        Stage vague = asked.adding(ReplyParagraph.instead("letter.update.other"));
+        assertThatThrownBy(() -> compose(LetterKind.REPLY, vague))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(said(refusal)).endsWith("puuttuu: lainkohta."));
     }
 
     @Test
@@ -143,6 +201,30 @@ class CompletenessTest {
         Stage nothing = stage().request(Right.ERASURE).decided(Outcome.REFUSED);
         assertThat(composer.sketch(LetterKind.REPLY, nothing.scene()).blocks()).isNotEmpty();
         assertThat(composer.missing(LetterKind.REPLY, nothing.scene())).contains(Element.REASONS);
+    }
+
+    private Stage extended(Outcome outcome) {
+        Part kept = Part.kept("billing", Ground.THIRD_PARTY_RIGHTS, null);
+        Stage asked = stage().request(Right.ACCESS).extended();
+        return switch (outcome) {
+            case PARTIAL -> asked.decided(outcome, Part.granted("contact"), kept);
+            case REFUSED -> asked.decided(outcome, kept);
+            default -> asked.decided(outcome);
+        };
+    }
+
+    private static Piece dayBefore(Piece piece) {
+        UnaryOperator<String> earlier = words -> words.replace("2.12.2026", "1.12.2026");
+        Block block = piece.block() instanceof Block.Facts facts
+                ? new Block.Facts(facts.rows().stream()
+                        .map(row -> new Block.Fact(row.label(), earlier.apply(row.value())))
+                        .toList())
+                : piece.block().with(earlier);
+        return new Piece(block, piece.carries());
+    }
+
+    private String text(LetterKind kind, Stage stage) {
+        return TextForm.of(compose(kind, stage)).replaceAll("\\s+", " ");
     }
 
     private Draft compose(LetterKind kind, Stage stage) {

@@ -42,7 +42,7 @@ class ComposerTest {
                 .contains("Poistimme nämä tiedot: - osoite, puhelinnumero ja sähköpostiosoite")
                 .contains("Emme voi vielä poistaa: - laskut ja maksut")
                 .contains("kirjanpitolain (1336/1997) 2 luvun 10 §:n 2 momentti")
-                .contains("säilytettävä ne 31.12.2032 asti")
+                .contains("Säilytämme ne 31.12.2032 asti")
                 .contains("voit saattaa asian tietosuojavaltuutetun käsiteltäväksi")
                 .contains("nostaa kanteen yhtiötämme vastaan käräjäoikeudessa");
         assertThat(reply(Language.SV, Right.ERASURE, Outcome.PARTIAL, List.of(ERASED, INVOICES)))

@@ -20,6 +20,7 @@ import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
+import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -40,6 +41,8 @@ class GoldenLettersTest {
     private static final Path FOLDER = Path.of("src/test/resources/letters");
 
     private final Map<String, String> letters = new TreeMap<>();
+    /** To look at in a browser; written to {@code target/letters} with the approved texts. */
+    private final Map<String, String> pages = new TreeMap<>();
 
     @Autowired
     private Composer composer;
@@ -61,9 +64,11 @@ class GoldenLettersTest {
             aboutOneRight(stage);
             replies(stage);
             toRecipients(stage);
+            AddedParagraphs.of(stage).forEach((about, reply) -> keep(REPLY, "-" + about, reply));
+            dataTransfers(stage);
             companies.all().forEach(each -> company(Stage.of(each, language)));
         }
-        assertThat(written).as("kinds seen").containsAll(EnumSet.complementOf(EnumSet.of(LetterKind.DATA_TRANSFER)));
+        assertThat(written).as("kinds seen").containsAll(EnumSet.allOf(LetterKind.class));
         if ("write".equals(System.getProperty("letters.golden"))) {
             write();
         }
@@ -102,6 +107,10 @@ class GoldenLettersTest {
         }
         for (Right right : List.of(Right.ACCESS, Right.ERASURE)) {
             keep(CLARIFICATION_QUESTION, "-" + right.key(), stage.request(right));
+            keep(
+                    CLARIFICATION_QUESTION,
+                    "-" + right.key() + "-late",
+                    stage.request(right).late());
             keep(CLARIFICATION_REMINDER, "-" + right.key(), stage.request(right));
         }
         keep(
@@ -163,6 +172,20 @@ class GoldenLettersTest {
         }
     }
 
+    /** To another controller, and to a provider of energy services (Art. 20(2), R49). */
+    private void dataTransfers(Stage stage) {
+        for (Right right : List.of(Right.PORTABILITY, Right.ENERGY_DATA)) {
+            keep(
+                    DATA_TRANSFER,
+                    "-" + right.key(),
+                    stage.request(right)
+                            .decided(Outcome.FULL)
+                            .with("link", Letter.LINK)
+                            .with("until", LocalDate.of(2026, 12, 9))
+                            .with("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+        }
+    }
+
     /** Head, remedies and contact of each company: the one data protection officer stands in Kauhajoki's letters only (K1, CF20). */
     private void company(Stage stage) {
         keep(
@@ -174,10 +197,14 @@ class GoldenLettersTest {
     private void keep(LetterKind kind, String about, Stage stage) {
         Draft draft = composer.compose(kind, stage.scene());
         String text = draft.subject() + "\n\n" + TextForm.of(draft);
-        MailLook.check(text, html.of(draft), stage.company().name());
+        String page = html.of(draft);
+        MailLook.check(text, page, stage.company().name());
+        MailLook.saysTheSame(text, page);
         written.add(kind);
         assertThat(text).doesNotContain("{", "}", "!", " null", "??", "523/1999");
-        letters.put(kind.key() + about + "-" + stage.language().tag() + ".txt", text);
+        String name = kind.key() + about + "-" + stage.language().tag();
+        letters.put(name + ".txt", text);
+        pages.put(name + ".html", page);
     }
 
     private void write() throws IOException {
@@ -187,6 +214,10 @@ class GoldenLettersTest {
         }
         for (Map.Entry<String, String> letter : letters.entrySet()) {
             Files.writeString(FOLDER.resolve(letter.getKey()), letter.getValue());
+        }
+        Path look = Files.createDirectories(Path.of("target/letters"));
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Files.writeString(look.resolve(page.getKey()), page.getValue());
         }
     }
 

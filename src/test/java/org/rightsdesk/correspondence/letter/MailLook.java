@@ -3,6 +3,8 @@ package org.rightsdesk.correspondence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rightsdesk.correspondence.Letter;
@@ -27,6 +29,21 @@ final class MailLook {
         assertThat(page.text()).contains(company);
         assertThat(text).contains(company);
         assertThat(page.select("html").attr("lang")).isNotEmpty();
+    }
+
+    /** Whoever reads the plain text reads every word of the other form, in the same order, and nothing else but rulers. */
+    static void saysTheSame(String text, String html) {
+        Document page = Jsoup.parse(html);
+        page.select("a").forEach(link -> link.appendText(" " + link.attr("href")));
+        String plain = text.substring(text.indexOf("\n\n"));
+        assertThat(words(plain)).containsExactlyElementsOf(words(page.body().text()));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[\\s\u00a0]+"))
+                .map(word -> word.replaceAll(":$", ""))
+                .filter(word -> !word.isEmpty() && !word.matches("-+"))
+                .toList();
     }
 
     private static int bytes(String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -66,6 +67,9 @@ class PaperFormTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text).contains("Kauhajoen Lämpöhuolto Oy", "Aino Rintala-Mäki", "1336/1997", "Kyläraitti 1");
             assertThat(text).contains(draft.footer().getFirst()).doesNotContain("personal-link");
+            assertThat(text.replace(" ", ""))
+                    .as("no two letters are joined to one sign")
+                    .contains(words(draft));
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 ImageIO.write(
                         new PDFRenderer(document).renderImageWithDPI(page, 70),
@@ -74,6 +78,15 @@ class PaperFormTest {
                                 .toFile());
             }
         }
+    }
+
+    /** What a reader must be able to copy and search, "verifikationer" and "office" too. */
+    private static String[] words(Draft draft) {
+        return draft.blocks().stream()
+                .filter(block -> !(block instanceof Block.Small) && !(block instanceof Block.Link))
+                .flatMap(block -> Stream.of(block.wording().split("\\s+")))
+                .filter(word -> word.indexOf('\u00a0') < 0)
+                .toArray(String[]::new);
     }
 
     private static List<String> fontsOutside(PDDocument document) throws IOException {

@@ -1,6 +1,7 @@
 package org.rightsdesk.correspondence.letter;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
@@ -22,6 +25,7 @@ import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
+import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -43,6 +47,10 @@ record Stage(
 
     static final Instant RECEIVED = Instant.parse("2026-11-02T08:00:00Z");
     static final Instant NOW = Instant.parse("2026-11-04T08:00:00Z");
+
+    private static final String EVENTS = "stage.events";
+    private static final String ADDED = "stage.added";
+    private static final String WRITTEN = "stage.written";
 
     private static final Map<Language, String> QUESTION = Map.of(
             Language.FI, "Tarkoitatko kulutustietoja vai kaikkia tietojasi?",
@@ -105,6 +113,21 @@ record Stage(
         return with("text", String.valueOf(QUESTION.get(language)));
     }
 
+    /** Two more months were told in time, so that the first period and the due day differ (D6, D7). */
+    Stage extended() {
+        return with(EVENTS, List.of(new ClockEvent.ExtensionNoticeSent(NOW)));
+    }
+
+    /** Ten days after receipt: too late for a question to rest the period by itself (D3). */
+    Stage late() {
+        return with(WRITTEN, NOW.plus(Duration.ofDays(8)));
+    }
+
+    /** With what the modules of the right add to its reply. */
+    Stage adding(ReplyParagraph... paragraphs) {
+        return with(ADDED, List.of(paragraphs));
+    }
+
     Scene scene() {
         Submission submission = submission();
         RightsRequest request = right == null ? null : request(submission, right);
@@ -112,19 +135,29 @@ record Stage(
                 company,
                 submission,
                 request,
-                deadline(new ClockEvent.Received(RECEIVED)),
+                deadline(events()),
                 deadline(new ClockEvent.Received(RECEIVED), new ClockEvent.ExtensionNoticeSent(NOW)),
                 outcome == null || request == null ? null : decision(request, outcome),
                 language,
-                NOW,
+                (Instant) extra.getOrDefault(WRITTEN, NOW),
                 extra,
-                List.of());
+                list(ADDED));
+    }
+
+    private ClockEvent[] events() {
+        return Stream.concat(Stream.of(new ClockEvent.Received(RECEIVED)), this.<ClockEvent>list(EVENTS).stream())
+                .toArray(ClockEvent[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(String key) {
+        return (List<T>) extra.getOrDefault(key, List.of());
     }
 
     /** Everything of the right kept, each category on the next ground that the law gives. */
     static List<Part> keptOnEveryGround(Right right, Company company) {
         List<Ground> grounds = Ground.allowedFor(right);
-        return java.util.stream.IntStream.range(0, grounds.size())
+        return IntStream.range(0, grounds.size())
                 .mapToObj(i -> Part.kept(
                         company.categories()
                                 .get(i % company.categories().size())
