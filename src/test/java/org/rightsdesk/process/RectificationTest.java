@@ -97,7 +97,7 @@ class RectificationTest {
                         place(second, CorrectedPlace.State.NOT_HELD, "", ""))
                 .hasSameSizeAs(registers);
         assertThat(text(id, LetterKind.REPLY))
-                .contains("Korjasimme tiedot näissä rekistereissä")
+                .contains("Oikaisimme tiedot näissä rekistereissä")
                 .contains(registerName(first))
                 .doesNotContain("ESIMERKI A");
     }
