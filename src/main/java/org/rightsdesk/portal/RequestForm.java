@@ -47,6 +47,7 @@ record RequestForm(
             Right.OBJECTION,
             Right.MARKETING_BAN,
             Right.CONSENT_WITHDRAWAL,
+            Right.HUMAN_REVIEW,
             Right.ENERGY_DATA);
 
     static final int LONGEST_WORDS = 100_000;
