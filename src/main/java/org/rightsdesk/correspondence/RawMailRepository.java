@@ -11,7 +11,11 @@ class RawMailRepository {
 
     private static final String EMPTY =
             """
-            update inbound_mail set raw = ''::bytea where submission_id = :submissionId and state = 'HANDLED'
+            update inbound_mail
+            set raw = ''::bytea
+            where state = 'HANDLED'
+                and (submission_id = :submissionId
+                    or duplicate_of in (select id from inbound_mail where submission_id = :submissionId))
             """;
 
     private final JdbcClient jdbc;

@@ -3,33 +3,17 @@ package org.rightsdesk.followup;
 import static org.rightsdesk.common.Role.DATA_PROTECTION_OFFICER;
 import static org.rightsdesk.common.Role.MAIN_USER;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Helsinki;
-import org.rightsdesk.request.Decision;
-import org.rightsdesk.request.Decisions;
-import org.rightsdesk.request.Part;
-import org.rightsdesk.request.PartOutcome;
-import org.rightsdesk.request.RequestClosed;
-import org.rightsdesk.request.RequestFile;
-import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.Right;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.EventListener;
+import org.rightsdesk.common.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,51 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reapply {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
     private final ReapplyRepository repository;
-    private final Requests requests;
-    private final Decisions decisions;
     private final Access access;
     private final Clock clock;
-    private final SecretKeySpec key;
-    private final int keepDays;
+    private final ReapplyKey key;
+    private final ReapplyFile file;
 
-    /**
-     * @param key secret of the installation; another key makes the list unreadable
-     * @param keepDays after how many days the last backup that holds the data has expired
-     */
-    Reapply(
-            ReapplyRepository repository,
-            Requests requests,
-            Decisions decisions,
-            Access access,
-            Clock clock,
-            @Value("${rightsdesk.backup.key:only-for-trying-out}") String key,
-            @Value("${rightsdesk.backup.keep-days:90}") int keepDays) {
+    Reapply(ReapplyRepository repository, Access access, Clock clock, ReapplyKey key, ReapplyFile file) {
         this.repository = repository;
-        this.requests = requests;
-        this.decisions = decisions;
         this.access = access;
         this.clock = clock;
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
-        this.keepDays = keepDays;
-    }
-
-    @EventListener
-    void on(RequestClosed event) {
-        RequestFile file = requests.file(event.requestId());
-        boolean erased = file.request().right() == Right.ERASURE
-                && file.request().outcome() != null
-                && file.request().outcome().carriesSomethingOut();
-        if (erased) {
-            note(file, granted(event.requestId()));
-        }
-    }
-
-    @EventListener
-    void on(KeptDataErased event) {
-        note(requests.file(event.requestId()), event.category());
+        this.key = key;
+        this.file = file;
     }
 
     /** Which of these customers of a restored register were erased since, and what of them: number by number. */
@@ -95,7 +46,7 @@ public class Reapply {
                 all(company).stream().collect(Collectors.groupingBy(ReapplyEntry::numberHash));
         Map<String, List<ReapplyEntry>> found = new TreeMap<>();
         for (String number : customerNumbers) {
-            List<ReapplyEntry> entries = byHash.get(hash(company, number));
+            List<ReapplyEntry> entries = byHash.get(key.ofNumber(company, number));
             if (entries != null) {
                 found.put(number.strip(), entries);
             }
@@ -110,39 +61,42 @@ public class Reapply {
         return repository.all(company);
     }
 
+    /** The whole list as a text, to be kept with the backups of Rightsdesk itself. */
+    @Transactional(readOnly = true)
+    public String export(CompanyKey company) {
+        return file.write(company, all(company));
+    }
+
+    /**
+     * Reads a list back that was exported before Rightsdesk itself was restored.
+     *
+     * @return how many erasures were not known any more
+     * @throws Refusal when it is no list, is damaged, was made with another key or is another company's
+     */
+    public int read(CompanyKey company, String text) {
+        access.require(company, MAIN_USER);
+        LocalDate today = today();
+        return (int) file.read(company, text).stream()
+                .filter(entry -> !entry.keepUntil().isBefore(today))
+                .filter(entry -> repository.note(company, entry))
+                .count();
+    }
+
+    /** What {@link #match} told was erased again in the restored register. */
+    public void erasedAgain(CompanyKey company, Collection<String> customerNumbers) {
+        access.require(company, MAIN_USER);
+        List<String> hashes = customerNumbers.stream()
+                .map(number -> key.ofNumber(company, number))
+                .toList();
+        repository.reapplied(company, hashes, today());
+    }
+
     /** Forgets what no backup holds any more. */
     void dropExpired() {
-        repository.drop(Helsinki.dayOf(clock.instant()));
+        repository.drop(today());
     }
 
-    private void note(RequestFile file, String categories) {
-        String number = file.submission().requester().customerNumber();
-        if (number == null || number.isBlank()) {
-            return;
-        }
-        CompanyKey company = file.request().company();
-        LocalDate today = Helsinki.dayOf(clock.instant());
-        repository.note(company, new ReapplyEntry(hash(company, number), today, categories, today.plusDays(keepDays)));
-    }
-
-    private String granted(UUID requestId) {
-        List<Part> parts = decisions.current(requestId).map(Decision::parts).orElse(List.of());
-        String granted = parts.stream()
-                .filter(part -> part.outcome() == PartOutcome.GRANT)
-                .map(Part::category)
-                .sorted()
-                .collect(Collectors.joining(","));
-        return granted.isEmpty() ? "all" : granted;
-    }
-
-    private String hash(CompanyKey company, String number) {
-        String text = company.value() + ":" + number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
-        }
+    private LocalDate today() {
+        return Helsinki.dayOf(clock.instant());
     }
 }

@@ -44,6 +44,6 @@ class RetentionView extends ByCompanyView {
         boolean decides = access.may(company, Role.MAIN_USER);
         cards.add(
                 new RunPanel(company, retention, names, decides, this::show),
-                new RestorePanel(company, reapply, names));
+                new RestorePanel(company, reapply, names, decides));
     }
 }
