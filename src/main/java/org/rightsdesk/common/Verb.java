@@ -126,7 +126,8 @@ public enum Verb {
     PASSWORD_CHOSEN,
     SIGNED_IN,
     SIGN_IN_FAILED,
-    ACCOUNT_LOCKED;
+    ACCOUNT_LOCKED,
+    UNDERTAKING_NOTED;
 
     /** The key of the verb's texts, e.g. {@code letter-sent}. */
     public String key() {

@@ -10,6 +10,7 @@ import org.rightsdesk.company.Companies;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.Paper;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
@@ -73,7 +74,14 @@ class DemoSteps {
         switch (item.step()) {
             case CHECK_IDENTITY -> as(HANDLER, () -> checkIdentity(id, known));
             case SEARCH_REGISTER ->
-                as(REGISTER_OWNER, () -> searches.record(id, subject(item), Search.Result.FOUND, "2 riviä"));
+                as(
+                        REGISTER_OWNER,
+                        () -> searches.record(
+                                id,
+                                subject(item),
+                                Search.Result.FOUND,
+                                "2 riviä",
+                                new Paper("Lukittu kaappi 3", REGISTER_OWNER)));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
             case NOTE_CORRECTIONS, JUDGE_CORRECTIONS, NOTE_RESTRICTION, WEIGH_INTERESTS, REVIEW_ANEW ->
                 measures.finish(item);

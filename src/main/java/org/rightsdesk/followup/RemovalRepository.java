@@ -18,7 +18,7 @@ class RemovalRepository {
     private static final String ALLOW = "set local rightsdesk.retention = 'on'";
 
     private static final String SEARCH_NOTES =
-            "update register_search set note = null where request_id = :id and note is not null";
+            "update register_search set note = null, paper_place = null where request_id = :id and note is not null";
 
     /** Also what searches found, and the originals of what was blackened; the list of what was handed over stays. */
     private static final String WORKING_COPIES =

@@ -31,6 +31,7 @@ public class Actions {
     private final Searches searches;
     private final List<ActionCheck> checks;
     private final Requests requests;
+    private final PaperCustody custody;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Actions {
             Searches searches,
             List<ActionCheck> checks,
             Requests requests,
+            PaperCustody custody,
             Access access,
             Happenings happenings,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Actions {
         this.searches = searches;
         this.checks = checks;
         this.requests = requests;
+        this.custody = custody;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class Actions {
     public void done(UUID requestId, String register, String note) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
+        custody.requireSworn(request.company(), register);
         if (note.isBlank()) {
             throw new Refusal("refusal.proof-missing");
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param register key of the company's register
  * @param result null while open
  * @param searchedBy user name, or the adapter's name; null while open
+ * @param paper where the paper is that was found; null for a register without papers
  */
 public record Search(
         UUID requestId,
@@ -17,7 +18,8 @@ public record Search(
         @Nullable Result result,
         @Nullable String note,
         @Nullable String searchedBy,
-        @Nullable Instant searchedAt) {
+        @Nullable Instant searchedAt,
+        @Nullable Paper paper) {
 
     /** What a search brought. */
     public enum Result {

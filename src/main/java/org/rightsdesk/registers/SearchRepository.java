@@ -5,9 +5,12 @@ import static org.rightsdesk.common.Rows.oneOrNull;
 import static org.rightsdesk.common.Rows.param;
 import static org.rightsdesk.common.Rows.uuid;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +32,16 @@ class SearchRepository {
             where request_id = :requestId and register = :register and result is null
             """;
 
+    private static final String BOOK =
+            """
+            update register_search
+            set paper_place = :place, paper_holder = :holder
+            where request_id = :requestId and register = :register
+            """;
+
     private static final String OF_REQUEST =
             """
-            select request_id, register, result, note, searched_by, searched_at
+            select request_id, register, result, note, searched_by, searched_at, paper_place, paper_holder
             from register_search
             where request_id = :requestId
             order by position
@@ -67,7 +77,22 @@ class SearchRepository {
                         oneOrNull(row, "result", Search.Result.class),
                         row.getString("note"),
                         row.getString("searched_by"),
-                        instantOrNull(row, "searched_at")))
+                        instantOrNull(row, "searched_at"),
+                        paper(row)))
                 .list();
+    }
+
+    void book(UUID requestId, String register, Paper paper) {
+        jdbc.sql(BOOK)
+                .param("place", paper.place())
+                .param("holder", paper.fetchedBy())
+                .param("requestId", requestId)
+                .param("register", register)
+                .update();
+    }
+
+    private static @Nullable Paper paper(ResultSet row) throws SQLException {
+        String place = row.getString("paper_place");
+        return place == null ? null : new Paper(place, row.getString("paper_holder"));
     }
 }

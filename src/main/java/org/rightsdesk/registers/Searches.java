@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
@@ -33,6 +34,7 @@ public class Searches {
     private final List<Register> adapters;
     private final Companies companies;
     private final Requests requests;
+    private final PaperCustody custody;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Searches {
             List<Register> adapters,
             Companies companies,
             Requests requests,
+            PaperCustody custody,
             Access access,
             Happenings happenings,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Searches {
         this.adapters = adapters;
         this.companies = companies;
         this.requests = requests;
+        this.custody = custody;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -81,8 +85,19 @@ public class Searches {
 
     /** A person records what the search brought. */
     public void record(UUID requestId, String register, Search.Result result, String note) {
+        record(requestId, register, result, note, null);
+    }
+
+    /**
+     * A person records what the search brought, and where the paper is that was found.
+     *
+     * @param paper looked at only for a register of papers in which something was found
+     * @throws Refusal when the paper is booked to no place or nobody, or the actor has given no undertaking (I11)
+     */
+    public void record(UUID requestId, String register, Search.Result result, String note, @Nullable Paper paper) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
+        custody.requireSworn(request.company(), register);
         Search search = of(requestId).stream()
                 .filter(s -> s.register().equals(register))
                 .findFirst()
@@ -90,10 +105,13 @@ public class Searches {
         if (search.result() != null) {
             throw new Refusal("refusal.already-searched");
         }
+        Optional<Paper> booked =
+                result == Search.Result.FOUND ? custody.booked(request.company(), register, paper) : Optional.empty();
         store(
                 request,
                 register,
                 new SearchResult(result, note.strip(), access.actor().name()));
+        booked.ifPresent(each -> repository.book(requestId, register, each));
         happenings.tell(new StepFinished(requestId, Step.SEARCH_REGISTER, register));
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdesk.security;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +34,18 @@ public class DemoUsers {
 
     private final Staff staff;
     private final Memberships memberships;
+    private final UndertakingRepository undertakings;
     private final Companies companies;
+    private final Clock clock;
 
-    DemoUsers(Staff staff, Memberships memberships, Companies companies) {
+    DemoUsers(
+            Staff staff,
+            Memberships memberships,
+            UndertakingRepository undertakings,
+            Companies companies,
+            Clock clock) {
+        this.undertakings = undertakings;
+        this.clock = clock;
         this.staff = staff;
         this.memberships = memberships;
         this.companies = companies;
@@ -68,5 +78,8 @@ public class DemoUsers {
 
     private void join(Demo demo, CompanyKey company) {
         memberships.add(new Membership(UUID.randomUUID(), demo.username(), company, demo.role(), SINCE, null));
+        if (!undertakings.given(demo.username(), company)) {
+            undertakings.note(demo.username(), company, SINCE, "demo", clock.instant());
+        }
     }
 }

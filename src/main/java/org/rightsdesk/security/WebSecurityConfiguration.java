@@ -28,6 +28,10 @@ class WebSecurityConfiguration {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
             + " frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /** Nothing that a page could ask of a device is needed anywhere. */
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()";
+
     @Bean
     @Order(1)
     SecurityFilterChain staticFiles(HttpSecurity http) throws Exception {
@@ -53,6 +57,7 @@ class WebSecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny)
+                        .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
                 .build();
     }
@@ -64,6 +69,7 @@ class WebSecurityConfiguration {
         return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(FrameOptionsConfig::deny)
+                        .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
                         .addHeaderWriter(new StatusPagesAreNotIndexed()))
                 .build();
     }

@@ -24,6 +24,7 @@ class Assignments {
     private final WorkItemRepository repository;
     private final Absences absences;
     private final Colleagues colleagues;
+    private final PapersOfTasks papers;
     private final Access access;
     private final Happenings happenings;
 
@@ -31,11 +32,13 @@ class Assignments {
             WorkItemRepository repository,
             Absences absences,
             Colleagues colleagues,
+            PapersOfTasks papers,
             Access access,
             Happenings happenings) {
         this.repository = repository;
         this.absences = absences;
         this.colleagues = colleagues;
+        this.papers = papers;
         this.access = access;
         this.happenings = happenings;
     }
@@ -45,7 +48,9 @@ class Assignments {
     }
 
     boolean mayTake(WorkItem item) {
-        return !isBarred(item) && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
+        return !isBarred(item)
+                && !papers.areClosedTo(me(), item)
+                && item.roles().stream().anyMatch(rolesOfActor(item)::contains);
     }
 
     /** The actor has it, or stands in for the one who has it. */
@@ -98,6 +103,9 @@ class Assignments {
         if (item.roles().stream().noneMatch(rolesOf(item, toUser)::contains)) {
             return Result.NO_ROLE;
         }
+        if (papers.areClosedTo(toUser, item)) {
+            return Result.NO_UNDERTAKING;
+        }
         if (!isMine(item) && !toUser.equals(me()) && !access.may(item.company(), Role.HANDLER, Role.MANAGER)) {
             return Result.NOT_ALLOWED;
         }
@@ -114,6 +122,9 @@ class Assignments {
         }
         if (item.roles().stream().noneMatch(roles::contains)) {
             throw new Refusal("refusal.no-role");
+        }
+        if (papers.areClosedTo(user, item)) {
+            throw new Refusal("refusal.no-undertaking");
         }
     }
 

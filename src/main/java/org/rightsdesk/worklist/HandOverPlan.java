@@ -10,6 +10,8 @@ public record HandOverPlan(WorkItem item, Result result) {
         ALREADY_THERE,
         SAME_PERSON,
         NO_ROLE,
+        /** The papers of that register are handled by sworn persons only (I11). */
+        NO_UNDERTAKING,
         NOT_ALLOWED
     }
 

@@ -246,6 +246,16 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAuditIsForThoseWhoAnswerForTheCompany() {
+        open("audit");
+        assertThat(view()).isEqualTo("Refused");
+        for (String may : List.of(CaseWork.MAIN_USER, CaseWork.DPO, CaseWork.MANAGER)) {
+            people().as(may, () -> open("audit"));
+            assertThat(view()).isEqualTo("AuditView");
+        }
+    }
+
+    @Test
     void theUsersArePutInOrderByTheMainUserAndEverybodyChoosesTheOwnPassword() {
         open("users");
         assertThat(view()).isEqualTo("Refused");

@@ -53,6 +53,7 @@ import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighing;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.Paper;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.registers.Searches;
@@ -201,7 +202,12 @@ public final class CaseWork {
                 as(DECIDER, () -> bean(IdentityExceptions.class).approve(caseId));
             case SEARCH_REGISTER ->
                 as(REGISTER_OWNER, () -> bean(Searches.class)
-                        .record(caseId, subject(item), Search.Result.FOUND, "2 riviä"));
+                        .record(
+                                caseId,
+                                subject(item),
+                                Search.Result.FOUND,
+                                "2 riviä",
+                                new Paper("Lukittu kaappi 3", REGISTER_OWNER)));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> bean(Requests.class).restrictedMeanwhile(caseId));
             case RECORD_BAN -> recordBan(caseId);
             case RECORD_WITHDRAWAL -> recordWithdrawal(caseId);

@@ -26,7 +26,8 @@ class SearchForm extends StepForm {
         result.setItemLabelGenerator(each -> Say.of("case.search.result", each));
         result.setValue(Search.Result.FOUND);
         TextArea note = words("case.search.note");
-        add(new WithLaw(by, "case.search.law"), result, note);
+        PaperFields paper = new PaperFields(context);
+        add(new WithLaw(by, "case.search.law"), result, note, paper);
         if (Gathered.isHandedOver(context.file().request().right())) {
             add(new FoundBlock(context, context.subject()), new HoldBlock(context, context.subject()));
         }
@@ -35,6 +36,6 @@ class SearchForm extends StepForm {
                 "check",
                 () -> act(() -> context.services()
                         .searches()
-                        .record(context.id(), context.subject(), result.getValue(), note.getValue()))));
+                        .record(context.id(), context.subject(), result.getValue(), note.getValue(), paper.paper()))));
     }
 }

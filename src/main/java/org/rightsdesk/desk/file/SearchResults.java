@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.registers.Paper;
 import org.rightsdesk.registers.Search;
 
 /** What was found where, at hand while deciding. */
@@ -20,7 +21,15 @@ class SearchResults extends Details {
                     ? Say.text("case.search.open")
                     : Say.of("case.search.result", search.result());
             String note = search.note() == null || search.note().isBlank() ? "" : ": " + search.note();
-            facts.add(file.name(search.register()), result + note);
+            Paper paper = search.paper();
+            String where = paper == null
+                    ? ""
+                    : " – "
+                            + Say.text(
+                                    "case.paper.at",
+                                    paper.place(),
+                                    services.names().colleague(paper.fetchedBy()));
+            facts.add(file.name(search.register()), result + note + where);
         }
         add(facts);
         setVisible(!searches.isEmpty());

@@ -1,13 +1,17 @@
 package org.rightsdesk.desk.kit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Role;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.company.RecipientProfile;
 import org.rightsdesk.company.RegisterProfile;
 import org.rightsdesk.security.Staff;
+import org.rightsdesk.security.StaffMember;
 import org.springframework.stereotype.Component;
 
 /** Names behind keys: of companies and of colleagues. */
@@ -47,6 +51,15 @@ public class Names {
                 .or(() -> company.category(subject).map(DataCategory::name))
                 .map(name -> name.in(Say.language()))
                 .orElse(subject);
+    }
+
+    /** User names of those who hold one of the roles in the company today. */
+    public List<String> colleagues(CompanyKey key, Role... anyOf) {
+        return Stream.of(anyOf)
+                .flatMap(role -> staff.members(key, role).stream())
+                .map(StaffMember::username)
+                .distinct()
+                .toList();
     }
 
     /** A colleague's name by user name. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
@@ -23,13 +24,21 @@ class MembersPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient Names names;
+    private final transient Map<String, LocalDate> undertakings;
     private final transient UserDialogs dialogs;
     private final String me;
 
     MembersPanel(
-            CompanyKey company, List<Membership> all, Names names, Access access, UserDialogs dialogs, Clock clock) {
+            CompanyKey company,
+            List<Membership> all,
+            Map<String, LocalDate> undertakings,
+            Names names,
+            Access access,
+            UserDialogs dialogs,
+            Clock clock) {
         super(names.shortName(company));
         this.names = names;
+        this.undertakings = undertakings;
         this.dialogs = dialogs;
         this.me = access.actor().name();
         LocalDate today = Helsinki.dayOf(clock.instant());
@@ -54,6 +63,10 @@ class MembersPanel extends Panel {
 
     private void row(DataTable table, Membership member) {
         Div name = new Div(new Span(names.colleague(member.username())), hint(member.username()));
+        LocalDate promised = undertakings.get(member.username());
+        if (promised != null) {
+            name.add(hint(Say.text("users.undertaking.given", Say.date(promised))));
+        }
         name.addClassName("rd-cell");
         table.row(
                 name,
@@ -66,7 +79,8 @@ class MembersPanel extends Panel {
     private Component actions(Membership member) {
         Div actions = new Div(
                 Buttons.quiet("users.end", () -> dialogs.end(member)),
-                Buttons.quiet("users.renew", () -> dialogs.renew(member)));
+                Buttons.quiet("users.renew", () -> dialogs.renew(member)),
+                Buttons.quiet("users.undertaking", () -> dialogs.undertaking(member)));
         actions.addClassName("rd-buttons");
         return actions;
     }

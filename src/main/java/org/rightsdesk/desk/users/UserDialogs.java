@@ -23,6 +23,7 @@ import org.rightsdesk.security.Membership;
 import org.rightsdesk.security.Memberships;
 import org.rightsdesk.security.NewUser;
 import org.rightsdesk.security.Term;
+import org.rightsdesk.security.Undertakings;
 import org.rightsdesk.security.Users;
 
 /** What a main user does with people: a role for a time, its end, an account, a new password. */
@@ -30,10 +31,12 @@ class UserDialogs {
 
     private final Users users;
     private final Memberships memberships;
+    private final Undertakings undertakings;
     private final Clock clock;
     private final Runnable changed;
 
-    UserDialogs(Users users, Memberships memberships, Clock clock, Runnable changed) {
+    UserDialogs(Users users, Memberships memberships, Undertakings undertakings, Clock clock, Runnable changed) {
+        this.undertakings = undertakings;
         this.users = users;
         this.memberships = memberships;
         this.clock = clock;
@@ -101,6 +104,16 @@ class UserDialogs {
                 "users.renew",
                 () -> told(users.renew(member.company(), member.username())),
                 new Paragraph(Say.text("users.renew.text")));
+    }
+
+    void undertaking(Membership member) {
+        DatePicker day = Calendars.picker("users.undertaking.day");
+        day.setValue(today());
+        ask(
+                "users.undertaking",
+                () -> undertakings.note(member.company(), member.username(), day(day)),
+                new Paragraph(Say.text("users.undertaking.text")),
+                day);
     }
 
     /** The password is shown here and nowhere else. */

@@ -13,6 +13,7 @@ import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.security.Memberships;
+import org.rightsdesk.security.Undertakings;
 import org.rightsdesk.security.Users;
 
 /** Who works for the companies of a main user. */
@@ -24,12 +25,15 @@ class UsersView extends ByCompanyView {
 
     private final transient Users users;
     private final transient Memberships memberships;
+    private final transient Undertakings undertakings;
     private final transient Names names;
     private final transient Access access;
     private final transient Clock clock;
 
-    UsersView(Users users, Memberships memberships, Names names, Access access, Clock clock) {
+    UsersView(
+            Users users, Memberships memberships, Undertakings undertakings, Names names, Access access, Clock clock) {
         super(access, Role.MAIN_USER);
+        this.undertakings = undertakings;
         this.users = users;
         this.memberships = memberships;
         this.names = names;
@@ -44,8 +48,9 @@ class UsersView extends ByCompanyView {
 
     @Override
     protected void fill(Div cards, CompanyKey company) {
-        UserDialogs dialogs = new UserDialogs(users, memberships, clock, this::show);
-        MembersPanel panel = new MembersPanel(company, memberships.of(company), names, access, dialogs, clock);
+        UserDialogs dialogs = new UserDialogs(users, memberships, undertakings, clock, this::show);
+        MembersPanel panel = new MembersPanel(
+                company, memberships.of(company), undertakings.of(company), names, access, dialogs, clock);
         panel.addClassName("rd-full");
         cards.add(panel);
     }
