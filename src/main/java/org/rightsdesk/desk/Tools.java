@@ -11,6 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -30,8 +31,8 @@ class Tools extends Div {
     }
 
     /** The guide opens where it tells about the page. */
-    void helpWith(String section) {
-        help.setHref(section.isEmpty() ? Paths.HELP : Paths.HELP + "#" + section);
+    void helpWith(GuideSection section) {
+        help.setHref(section.path());
     }
 
     private static MenuBar languages() {

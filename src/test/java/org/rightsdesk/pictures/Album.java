@@ -15,6 +15,9 @@ final class Album {
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final int HEIGHT = 860;
+    /** So long the browser waits before it tells the server of a new width. */
+    private static final int RESIZED = 400;
+
     private static final int HIGHEST = 9_000;
     /** How much of the desk's page the frame does not show, in pixels. */
     private static final String HIDDEN =
@@ -53,6 +56,7 @@ final class Album {
         for (int width : WIDTHS) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.setViewportSize(width, HEIGHT);
+                page.waitForTimeout(RESIZED);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 rest(page);
                 unroll(page, width);

@@ -2,6 +2,7 @@ package org.rightsdesk.pictures;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,50 +23,64 @@ final class DeskTour {
 
     private final Map<String, Stop> stops = new LinkedHashMap<>();
 
+    /** Pages by their addresses: name, who sees it, address. */
+    private static final String[][] PAGES = {
+        {"work-list", HANDLER, ""},
+        {"work-list-all", HANDLER, "?view=all"},
+        {"work-list-mine", HANDLER, "?view=mine"},
+        {"work-list-late", HANDLER, "?view=all&deadline=late"},
+        {"work-list-company", HANDLER, "?view=all&company=kauhajoki&right=access"},
+        {"work-list-nothing", HANDLER, "?view=all&q=kukaan"},
+        {"absences", HANDLER, "absences"},
+        {"password", HANDLER, "password"},
+        {"mailbox", HANDLER, "mailbox"},
+        {"booking", HANDLER, "book"},
+        {"calendar", HANDLER, "calendar"},
+        {"contacts", HANDLER, "contacts"},
+        {"manager", MANAGER, "manager"},
+        {"manager-month", MANAGER, "manager?period=month"},
+        {"companies", MAIN_USER, "companies"},
+        {"company-facts", MAIN_USER, "companies/nurmijarvi?part=facts"},
+        {"company-categories", MAIN_USER, "companies/nurmijarvi?part=categories"},
+        {"company-registers", MAIN_USER, "companies/imatra?part=registers"},
+        {"company-recipients", MAIN_USER, "companies/muurame?part=recipients"},
+        {"retention", MAIN_USER, "retention"},
+        {"users", MAIN_USER, "users"},
+        {"audit", MAIN_USER, "audit"},
+        {"own-correction", HANDLER, "own-correction"},
+        {"help", HANDLER, "help"},
+        {"no-such-page", HANDLER, "nowhere"},
+        {"no-such-case", HANDLER, "case/" + new UUID(0, 1)},
+        {"no-access", HANDLER, "manager"},
+    };
+
+    /** Files, each at another step: name, who sees it, whose file. */
+    private static final String[][] FILES = {
+        {"triage", HANDLER, "Helmi Päntäne"},
+        {"triage-other", HANDLER, "Ville Röykkä"},
+        {"case-identity-asked", HANDLER, "Tuula Aronen"},
+        {"case-search", HANDLER, "Kurt Sandvik"},
+        {"case-proposal-objection", HANDLER, "Eero Vuoksela"},
+        {"case-proposal-extended", HANDLER, "Maija Rajapatsas"},
+        {"case-proposal-rectification", HANDLER, "Liisa Klaukkala"},
+        {"case-sign", DECIDER, "Aino Rintala"},
+        {"case-complaint", HANDLER, "Paula Aro"},
+        {"case-package", HANDLER, "Olavi Perttula"},
+        {"case-restriction", HANDLER, "Carola Lindqvist"},
+        {"case-ban", HANDLER, "Raimo Hyyppä"},
+        {"case-consent", HANDLER, "Jenny Backman"},
+        {"case-human-review", DECIDER, "Kari Keljonlahti"},
+        {"case-carry-out", HANDLER, "Sirkka Tainionkoski"},
+    };
+
     /** Somebody has taken each step before, so that its form is open. */
     DeskTour(Visitor first) {
-        stop("work-list", HANDLER, "");
-        stop("work-list-all", HANDLER, "?view=all");
-        stop("work-list-mine", HANDLER, "?view=mine");
-        stop("work-list-late", HANDLER, "?view=all&deadline=late");
-        stop("work-list-company", HANDLER, "?view=all&company=kauhajoki&right=access");
-        stop("work-list-nothing", HANDLER, "?view=all&q=kukaan");
-        letter(first, "triage", "Helmi Päntäne");
-        letter(first, "triage-other", "Ville Röykkä");
-        file(first, "case-identity-asked", HANDLER, "Tuula Aronen");
-        file(first, "case-search", HANDLER, "Kurt Sandvik");
-        file(first, "case-proposal-objection", HANDLER, "Eero Vuoksela");
-        file(first, "case-proposal-extended", HANDLER, "Maija Rajapatsas");
-        file(first, "case-proposal-rectification", HANDLER, "Liisa Klaukkala");
-        file(first, "case-sign", DECIDER, "Aino Rintala");
-        file(first, "case-complaint", HANDLER, "Paula Aro");
-        file(first, "case-package", HANDLER, "Olavi Perttula");
-        file(first, "case-restriction", HANDLER, "Carola Lindqvist");
-        file(first, "case-ban", HANDLER, "Raimo Hyyppä");
-        file(first, "case-consent", HANDLER, "Jenny Backman");
-        file(first, "case-human-review", DECIDER, "Kari Keljonlahti");
-        file(first, "case-carry-out", HANDLER, "Sirkka Tainionkoski");
-        stop("mailbox", HANDLER, "mailbox");
-        stop("booking", HANDLER, "book");
-        stop("calendar", HANDLER, "calendar");
-        stop("contacts", HANDLER, "contacts");
-        stop("manager", MANAGER, "manager");
-        stop("manager-month", MANAGER, "manager?period=month");
-        stop("companies", MAIN_USER, "companies");
-        stop("company", MAIN_USER, "companies?company=imatra");
-        stop("retention", MAIN_USER, "retention");
-        stop("help", HANDLER, "help");
-        stop("no-such-page", HANDLER, "nowhere");
-        stop("no-such-case", HANDLER, "case/" + new UUID(0, 1));
-        stop("no-access", HANDLER, "manager");
-    }
-
-    private void stop(String name, String user, String path) {
-        stops.put(name, new Stop(user, path));
-    }
-
-    private void letter(Visitor first, String name, String customer) {
-        file(first, name, HANDLER, customer);
+        for (String[] page : PAGES) {
+            stops.put(page[0], new Stop(page[1], page[2]));
+        }
+        for (String[] file : FILES) {
+            file(first, file[0], file[1], file[2]);
+        }
     }
 
     private void file(Visitor first, String name, String user, String customer) {
@@ -79,7 +94,7 @@ final class DeskTour {
                 take.click();
                 Album.rest(page);
             }
-            stop(name, user, path);
+            stops.put(name, new Stop(user, path));
         } catch (com.microsoft.playwright.TimeoutError absent) {
             System.out.println("No open work for " + customer + ": " + name + " is left out");
         }
@@ -106,12 +121,14 @@ final class DeskTour {
         return login;
     }
 
+    /** The row is chosen by its day: the name beside it is a link of its own. */
     private static Page chosen(Visitor visitor) {
         Page page = visitor.desk(HANDLER, "?view=all");
-        page.locator("vaadin-grid-cell-content")
+        BoundingBox name = page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("Aino Rintala"))
                 .first()
-                .click();
+                .boundingBox();
+        page.mouse().click(name.x - 60, name.y + name.height / 2);
         page.locator(".rd-item").waitFor();
         return page;
     }

@@ -15,6 +15,7 @@ import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
@@ -62,8 +63,8 @@ class BookingView extends DeskView {
     }
 
     @Override
-    public String guide() {
-        return "letters-calls-and-visits";
+    public GuideSection guide() {
+        return GuideSection.BOOKING;
     }
 
     private Upload upload() {

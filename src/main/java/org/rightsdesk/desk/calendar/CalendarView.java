@@ -25,6 +25,7 @@ import org.rightsdesk.desk.kit.Badge;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
@@ -60,8 +61,8 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
     }
 
     @Override
-    public String guide() {
-        return "the-calendar";
+    public GuideSection guide() {
+        return GuideSection.CALENDAR;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -57,7 +58,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     }
 
     @Override
-    public String guide() {
+    public GuideSection guide() {
         return GuideOf.step(open);
     }
 

@@ -26,9 +26,9 @@ public abstract class DeskView extends Div implements HasDynamicTitle {
         return false;
     }
 
-    /** The heading of the guide that tells about this page, as it stands in an address; empty for the beginning. */
-    public String guide() {
-        return "";
+    /** Where the guide tells about this page. */
+    public GuideSection guide() {
+        return GuideSection.BEGINNING;
     }
 
     protected void heading(String heading, String subheading, Component... actions) {

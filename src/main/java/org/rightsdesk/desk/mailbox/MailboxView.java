@@ -19,6 +19,7 @@ import org.rightsdesk.desk.kit.Badge;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.EmptyState;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -44,8 +45,8 @@ class MailboxView extends DeskView implements BeforeEnterObserver {
     }
 
     @Override
-    public String guide() {
-        return "mail-that-the-machine-could-not-place";
+    public GuideSection guide() {
+        return GuideSection.MAIL;
     }
 
     @Override

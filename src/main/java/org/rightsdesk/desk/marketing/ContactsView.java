@@ -20,6 +20,7 @@ import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
@@ -76,8 +77,8 @@ class ContactsView extends DeskView {
     }
 
     @Override
-    public String guide() {
-        return "direct-marketing";
+    public GuideSection guide() {
+        return GuideSection.MARKETING;
     }
 
     private void kinds() {

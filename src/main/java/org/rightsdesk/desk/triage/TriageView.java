@@ -19,6 +19,7 @@ import org.rightsdesk.desk.file.SubmissionSteps;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Facts;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.MarkedText;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
@@ -86,8 +87,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     }
 
     @Override
-    public String guide() {
-        return "a-new-message-what-is-asked-for";
+    public GuideSection guide() {
+        return GuideSection.NEW_MESSAGE;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.UnexpectedErrors;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -70,8 +71,8 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     }
 
     @Override
-    public String guide() {
-        return "the-task-list";
+    public GuideSection guide() {
+        return GuideSection.TASK_LIST;
     }
 
     @Override
