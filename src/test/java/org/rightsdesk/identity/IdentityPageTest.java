@@ -208,7 +208,7 @@ class IdentityPageTest {
             work.as(CaseWork.HANDLER, () -> identityCodes.note(submission.id(), "010100a900f"));
             assertThat(new Web(port).get(path + "/identity").body()).contains("Tunnistaudu sähköisesti");
             assertThat(question())
-                    .contains("Tunnistaudu sähköisesti asian sivulla")
+                    .contains("Tunnistaudu sähköisesti asian seurantasivulla")
                     .doesNotContain("kertakäyttökoodi");
 
             assertThat(signedIn(service, "twin")).endsWith("/identity?note=not-the-same");

@@ -112,7 +112,7 @@ class ConsentWithdrawalTest {
         assertThat(steps(request)).containsExactlyInAnyOrder(Step.CARRY_OUT, Step.TELL_RECIPIENT);
         finishAll(request);
         assertThat(reply(request))
-                .contains("postitse tai puhelimitse", "muu peruste: sopimus", "6 artiklan 1 kohdan b alakohta")
+                .contains("postitse tai puhelimitse", "muu käsittelyperuste: sopimus", "6 artiklan 1 kohdan b alakohta")
                 .doesNotContain("Poistimme tiedot");
     }
 
@@ -124,7 +124,7 @@ class ConsentWithdrawalTest {
         assertThat(work.request(request.id()).status()).isEqualTo(Status.CLOSED);
         assertThat(reply(request))
                 .contains(
-                        "Emme löytäneet suostumusta",
+                        "Emme löytäneet sinulta suostumusta",
                         "oikeutettu etu",
                         "21 artiklan 1 kohta",
                         "kieltää suoramarkkinoinnin")

@@ -32,7 +32,7 @@ public class Composer {
     public Draft compose(LetterKind kind, Scene scene) {
         Phrases phrases = new Phrases(texts, scene.language());
         List<Piece> body = body(kind, scene, phrases);
-        List<Piece> footer = Frame.footer(kind, scene.company(), new Phrases(texts, scene.language()));
+        List<Piece> footer = Frame.footer(kind, scene, new Phrases(texts, scene.language()));
         List<Piece> all = Stream.concat(body.stream(), footer.stream()).toList();
         Completeness.require(kind, scene, all);
         Forbidden.refuse(scene, body.stream().map(Piece::block).toList());
@@ -43,8 +43,7 @@ public class Composer {
     public Draft sketch(LetterKind kind, Scene scene) {
         Phrases phrases = new Phrases(texts, scene.language());
         List<Piece> body = body(kind, scene, phrases);
-        return draft(
-                kind, scene, phrases, body, Frame.footer(kind, scene.company(), new Phrases(texts, scene.language())));
+        return draft(kind, scene, phrases, body, Frame.footer(kind, scene, new Phrases(texts, scene.language())));
     }
 
     /** What the letter must hold (C.9). */
@@ -55,7 +54,7 @@ public class Composer {
     /** What the letter would still lack (C.9). */
     public Set<Element> missing(LetterKind kind, Scene scene) {
         List<Piece> body = body(kind, scene, new Phrases(texts, scene.language()));
-        List<Piece> footer = Frame.footer(kind, scene.company(), new Phrases(texts, scene.language()));
+        List<Piece> footer = Frame.footer(kind, scene, new Phrases(texts, scene.language()));
         return Completeness.missing(
                 kind, scene, Stream.concat(body.stream(), footer.stream()).toList());
     }

@@ -78,7 +78,8 @@ final class Frame {
                 company.name() + ", " + company.contactRole().in(phrases.language()));
     }
 
-    static List<Piece> footer(LetterKind kind, Company company, Phrases phrases) {
+    static List<Piece> footer(LetterKind kind, Scene scene, Phrases phrases) {
+        Company company = scene.company();
         phrases.carrying(Element.CONTACT)
                 .say("letter.footer.questions", company.mailbox().value());
         if (company.phone() != null) {
@@ -91,7 +92,8 @@ final class Frame {
             phrases.carrying(Element.DATA_PROTECTION_OFFICER)
                     .say("letter.footer.dpo", company.dpo().value());
         }
-        if (kind != LetterKind.FREE_MESSAGE) {
+        boolean onPaper = kind.reader() == Reader.CUSTOMER && !scene.byMail();
+        if (kind != LetterKind.FREE_MESSAGE && !onPaper) {
             phrases.say(kind.reader() == Reader.COLLEAGUE ? "letter.footer.staff" : "letter.footer.automatic");
         }
         return phrases.pieces();

@@ -32,7 +32,8 @@ final class Questions {
         phrases.carrying(Element.REASONS).say(access ? "letter.clarification.why.access" : "letter.clarification.why");
         String question = scene.theRequest().question();
         phrases.carrying(Element.WHAT_IS_ASKED).words(scene.extraText("text").orElse(question == null ? "" : question));
-        phrases.carrying(Element.HOW_TO_ANSWER).say("letter.clarification.how");
+        phrases.carrying(Element.HOW_TO_ANSWER)
+                .say(scene.byMail() ? "letter.clarification.how" : "letter.clarification.how.by-post");
         if (access) {
             phrases.say("letter.clarification.everything");
         }

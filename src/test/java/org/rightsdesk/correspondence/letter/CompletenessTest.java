@@ -234,7 +234,7 @@ class CompletenessTest {
     private List<Piece> pieces(LetterKind kind, Scene scene) {
         return Stream.concat(
                         Composer.body(kind, scene, new Phrases(texts, scene.language())).stream(),
-                        Frame.footer(kind, scene.company(), new Phrases(texts, scene.language())).stream())
+                        Frame.footer(kind, scene, new Phrases(texts, scene.language())).stream())
                 .toList();
     }
 

@@ -111,6 +111,10 @@ class GoldenLettersTest {
                     CLARIFICATION_QUESTION,
                     "-" + right.key() + "-late",
                     stage.request(right).late());
+            keep(
+                    CLARIFICATION_QUESTION,
+                    "-" + right.key() + "-on-paper",
+                    stage.request(right).onPaper());
             keep(CLARIFICATION_REMINDER, "-" + right.key(), stage.request(right));
         }
         keep(

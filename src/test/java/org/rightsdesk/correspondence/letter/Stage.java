@@ -50,6 +50,7 @@ record Stage(
 
     private static final String EVENTS = "stage.events";
     private static final String ADDED = "stage.added";
+    private static final String ON_PAPER = "stage.on-paper";
     private static final String WRITTEN = "stage.written";
 
     private static final Map<Language, String> QUESTION = Map.of(
@@ -123,6 +124,11 @@ record Stage(
         return with(WRITTEN, NOW.plus(Duration.ofDays(8)));
     }
 
+    /** The customer has no mail address: every letter goes on paper. */
+    Stage onPaper() {
+        return with(ON_PAPER, true);
+    }
+
     /** With what the modules of the right add to its reply. */
     Stage adding(ReplyParagraph... paragraphs) {
         return with(ADDED, List.of(paragraphs));
@@ -175,7 +181,7 @@ record Stage(
                 Channel.EMAIL,
                 RECEIVED,
                 language,
-                new Requester(name, new EmailAddress("aino@example.test"), null, null, "400123", "FI-7788"),
+                new Requester(name, mail(), null, "Kyläraitti 1, 61800 Kauhajoki", "400123", "FI-7788"),
                 "",
                 "",
                 EnumSet.noneOf(Right.class),
@@ -184,6 +190,10 @@ record Stage(
                 aside == null ? null : REASON.get(language),
                 true,
                 0);
+    }
+
+    private @Nullable EmailAddress mail() {
+        return extra.containsKey(ON_PAPER) ? null : new EmailAddress("aino@example.test");
     }
 
     private RightsRequest request(Submission submission, Right asked) {
