@@ -77,7 +77,7 @@ class BenchTest {
         work = CaseWork.on(context);
         cases = new Cases(work);
         Runtime machine = Runtime.getRuntime();
-        report.add(String.format(
+        tell(String.format(
                 Locale.ROOT,
                 "Machine: %d processors, %d MiB heap at most, Java %s, %s, fsync %s; %,d open items",
                 machine.availableProcessors(),
@@ -86,7 +86,12 @@ class BenchTest {
                 jdbc.sql("select version()").query(String.class).single().replaceAll(" on .*", ""),
                 jdbc.sql("show fsync").query(String.class).single(),
                 ManyItems.OPEN));
-        report.add(Measure.HEAD);
+        tell(Measure.HEAD);
+    }
+
+    private void tell(String line) {
+        report.add(line);
+        System.out.println("bench> " + line);
     }
 
     @AfterAll
@@ -102,7 +107,7 @@ class BenchTest {
         jdbc.sql("create table bench_row (id uuid primary key)").update();
         Measure baseline = Measure.millis(50, 300, () -> jdbc.sql("insert into bench_row values (gen_random_uuid())")
                 .update());
-        report.add(baseline.row("baseline: one committed insert", "ms"));
+        tell(baseline.row("baseline: one committed insert", "ms"));
     }
 
     @Test
@@ -115,14 +120,14 @@ class BenchTest {
             cases.drive(CASES);
             perSecond[round] = CASES / ((System.nanoTime() - start) / 1e9);
         }
-        report.add(Measure.of(perSecond).row("access requests from intake to closing, with their mails", "per second"));
+        tell(Measure.of(perSecond).row("access requests from intake to closing, with their mails", "per second"));
     }
 
     @Test
     @Order(3)
     void theListInTheDatabase() throws Exception {
         ManyItems.inTheList(jdbc);
-        report.add(Measure.millis(
+        tell(Measure.millis(
                         20, 100, () -> jdbc.sql("select 1").query(Integer.class).single())
                 .row("baseline: one round trip to the database", "ms"));
         WorkFilter groups = WorkFilter.of(WorkFilter.View.GROUPS);
@@ -147,15 +152,15 @@ class BenchTest {
     void theDeskInTheBrowser() throws Exception {
         List<WorkItem> files = cases.searching(FILES);
         try (Chromium chromium = new Chromium(port)) {
-            new BrowserBench(chromium, report::add).handlersDay(files);
-            new SessionBench(port, report::add).signedIn(chromium);
+            new BrowserBench(chromium, this::tell).handlersDay(files);
+            new SessionBench(port, this::tell).signedIn(chromium);
         }
     }
 
     @Test
     @Order(5)
     void publicPages() {
-        new PagesBench(port, report::add).weigh();
+        new PagesBench(port, this::tell).weigh();
     }
 
     /** Trap: the engine looks for sub-tasks of each task it completes, and ships no index for it. */
@@ -163,13 +168,13 @@ class BenchTest {
     @Order(6)
     void completingTasksAmongManyOpenOnes() throws Exception {
         ManyItems.inTheEngine(jdbc);
-        report.add(searches().row("finish a search task among as many engine tasks", "ms"));
+        tell(searches().row("finish a search task among as many engine tasks", "ms"));
         String index = jdbc.sql(
                         "select indexname from pg_indexes where tablename = 'act_ru_task' and indexdef ilike '%parent_task_id_%'")
                 .query(String.class)
                 .single();
         jdbc.sql("drop index " + index).update();
-        report.add(searches().row("baseline: the same without the index on parent tasks", "ms"));
+        tell(searches().row("baseline: the same without the index on parent tasks", "ms"));
     }
 
     private Measure searches() throws Exception {
@@ -185,7 +190,7 @@ class BenchTest {
     }
 
     private void list(String name, java.util.function.Supplier<?> question) throws Exception {
-        report.add(Measure.millis(10, 60, () -> work.as(CaseWork.HANDLER, question::get))
+        tell(Measure.millis(10, 60, () -> work.as(CaseWork.HANDLER, question::get))
                 .row("list in the database: " + name, "ms"));
     }
 }

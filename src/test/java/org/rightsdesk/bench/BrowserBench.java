@@ -71,8 +71,8 @@ final class BrowserBench {
         });
         page.navigate(chromium.url("/desk/?view=all"));
         page.waitForFunction(SHOWN, "");
-        Iterator<Integer> places = Stream.iterate(
-                        ManyItems.OPEN * 9 / 10, n -> n == ManyItems.OPEN * 9 / 10 ? n / 2 : n * 9 / 5 - 7)
+        Iterator<Integer> places = Stream.generate(() -> Stream.of(ManyItems.OPEN / 2, ManyItems.OPEN * 9 / 10))
+                .flatMap(each -> each)
                 .iterator();
         measure("jump of the scroll bar to the middle or the deep end", () -> scroll(page, places.next()));
         open(page, files);
