@@ -20,7 +20,7 @@ public record ReplyParagraph(Place place, String key, List<?> args, List<?> item
         INSTEAD,
         /** Why a part was turned down; beside the grounds. */
         REASONS,
-        /** What is good to know, before the remedies. */
+        /** What is good to know about what was done; before the reasons. */
         INFORMATION
     }
 

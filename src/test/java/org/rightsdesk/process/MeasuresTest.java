@@ -295,7 +295,7 @@ class MeasuresTest {
                         flow.bean(HumanReviews.class).review(id, new HumanReview(HumanReview.Result.STANDS, "x", "y"))))
                 .isInstanceOf(Refusal.class);
         flow.untilStep(id, null);
-        assertThat(reply(id)).contains("Työntekijämme tarkisti automaattisen päätöksen", "Muutimme päätöstä");
+        assertThat(reply(id)).contains("Tarkistuksen teki työntekijämme", "Muutimme päätöstä");
     }
 
     private UUID openAt(String company, Right right) {

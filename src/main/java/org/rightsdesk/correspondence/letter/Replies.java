@@ -47,8 +47,8 @@ final class Replies {
     private void write() {
         phrases.heading("letter.heading.decision");
         decision();
-        reasons();
         added.say(Place.INFORMATION);
+        reasons();
         Notices.remedies(phrases, Required.turnsDown(outcome));
         afterwards();
     }
@@ -56,7 +56,7 @@ final class Replies {
     private void decision() {
         switch (outcome) {
             case FULL -> {
-                phrases.say(PREFIX + "full");
+                phrases.say(byRight("full"));
                 granted();
             }
             case PARTIAL -> {
