@@ -2,12 +2,14 @@ package org.rightsdesk.pictures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The built product in a process of its own, on free ports and in a folder of its own, with its demo cases worked on. */
 final class Product implements AutoCloseable {
@@ -17,31 +19,35 @@ final class Product implements AutoCloseable {
     private static final String WORKED_ON = "The demo cases are ready";
 
     private final Process process;
+    private final Path folder;
     private String address = "";
     private int smtp;
     private int imap;
 
-    private Product(Process process) {
+    private Product(Process process, Path folder) {
         this.process = process;
+        this.folder = folder;
     }
 
     /** @param jar of the unpacked application; its data are kept in the folder, which must be empty */
     static Product start(Path jar, Path folder) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Files.createDirectories(folder);
-        Product product = new Product(new ProcessBuilder(List.of(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx1g",
-                        "-Dstdout.encoding=UTF-8",
-                        "-jar",
-                        jar.toString(),
-                        "--port=0",
-                        "--rightsdesk.embedded.folder=" + folder,
-                        "--rightsdesk.embedded.smtp-port=0",
-                        "--rightsdesk.embedded.imap-port=0"))
-                .redirectErrorStream(true)
-                .start());
+        Product product = new Product(
+                new ProcessBuilder(List.of(
+                                java.toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Xmx1g",
+                                "-Dstdout.encoding=UTF-8",
+                                "-jar",
+                                jar.toString(),
+                                "--port=0",
+                                "--rightsdesk.embedded.folder=" + folder,
+                                "--rightsdesk.embedded.smtp-port=0",
+                                "--rightsdesk.embedded.imap-port=0"))
+                        .redirectErrorStream(true)
+                        .start(),
+                folder);
         product.waitUntilWorkedOn();
         return product;
     }
@@ -87,9 +93,15 @@ final class Product implements AutoCloseable {
 
     /** Ends the database below the running product, for the pages that tell of it. */
     void loseTheDatabase() {
-        process.descendants()
-                .filter(each -> each.info().command().orElse("").contains("postgres"))
-                .forEach(ProcessHandle::destroyForcibly);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.endsWith("postmaster.pid")).toList()) {
+                long server = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+                ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
