@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.company.TransferBasis;
+import org.rightsdesk.measure.ProfilingChecks;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,14 @@ public class Statements {
 
     private final StatementRepository repository;
     private final Requests requests;
+    private final ProfilingChecks checks;
     private final Access access;
     private final Clock clock;
 
-    Statements(StatementRepository repository, Requests requests, Access access, Clock clock) {
+    Statements(StatementRepository repository, Requests requests, ProfilingChecks checks, Access access, Clock clock) {
         this.repository = repository;
         this.requests = requests;
+        this.checks = checks;
         this.access = access;
         this.clock = clock;
     }
@@ -40,6 +43,10 @@ public class Statements {
         }
         if (TransferBasis.namesVoid(statement.transferWords())) {
             throw new Refusal("refusal.letter-void-transfer");
+        }
+        boolean untrue = checks.of(requestId).filter(check -> !check.holds()).isPresent();
+        if (statement.automated() == AccessStatement.Automated.NONE && untrue) {
+            throw new Refusal("refusal.delivery.automated-none-untrue");
         }
         AccessStatement stripped = new AccessStatement(
                 statement.automated(),

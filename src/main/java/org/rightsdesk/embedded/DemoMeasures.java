@@ -15,11 +15,16 @@ import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.HumanReview;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.Judgement;
+import org.rightsdesk.measure.ProfilingCheck;
+import org.rightsdesk.measure.ProfilingChecks;
+import org.rightsdesk.measure.ProfilingStop;
+import org.rightsdesk.measure.ProfilingStops;
 import org.rightsdesk.measure.RestrictionGround;
 import org.rightsdesk.measure.RestrictionTerms;
 import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighing;
 import org.rightsdesk.measure.Weighings;
+import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.worklist.WorkItem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,6 +41,8 @@ class DemoMeasures {
     private final Terms terms;
     private final Weighings weighings;
     private final HumanReviews reviews;
+    private final ProfilingStops profilingStops;
+    private final ProfilingChecks profilingChecks;
     private final Companies companies;
     private final Clock clock;
 
@@ -45,6 +52,8 @@ class DemoMeasures {
             Terms terms,
             Weighings weighings,
             HumanReviews reviews,
+            ProfilingStops profilingStops,
+            ProfilingChecks profilingChecks,
             Companies companies,
             Clock clock) {
         this.corrections = corrections;
@@ -52,6 +61,8 @@ class DemoMeasures {
         this.terms = terms;
         this.weighings = weighings;
         this.reviews = reviews;
+        this.profilingStops = profilingStops;
+        this.profilingChecks = profilingChecks;
         this.companies = companies;
         this.clock = clock;
     }
@@ -79,6 +90,16 @@ class DemoMeasures {
                                 id,
                                 new HumanReview(
                                         HumanReview.Result.CHANGED, "Ennakkomaksu", "Maksut on hoidettu ajallaan.")));
+        }
+    }
+
+    void stopProfiling(UUID id, String register) {
+        profilingStops.stop(id, register, ProfilingStop.Outcome.STOPPED, "Profiili poistettu");
+    }
+
+    void checkProfiling(RightsRequest request) {
+        if (profilingChecks.needed(request)) {
+            profilingChecks.note(request.id(), new ProfilingCheck(true, ""));
         }
     }
 

@@ -83,6 +83,7 @@ class DemoSteps {
                                 "2 riviä",
                                 new Paper("Lukittu kaappi 3", REGISTER_OWNER)));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> requests.restrictedMeanwhile(id));
+            case STOP_PROFILING -> as(REGISTER_OWNER, () -> measures.stopProfiling(id, subject(item)));
             case NOTE_CORRECTIONS, JUDGE_CORRECTIONS, NOTE_RESTRICTION, WEIGH_INTERESTS, REVIEW_ANEW ->
                 measures.finish(item);
             case RECORD_BAN -> as(HANDLER, () -> marketing.ban(id));
@@ -116,6 +117,7 @@ class DemoSteps {
     private void propose(UUID id) {
         RightsRequest request = requests.get(id);
         List<Part> parts = request.right() == Right.ERASURE ? everythingErased(request) : List.of();
+        measures.checkProfiling(request);
         decisions.propose(id, request.version(), new Proposal(Outcome.FULL, parts, ""));
     }
 

@@ -3,6 +3,7 @@ package org.rightsdesk.measure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Happened;
@@ -36,9 +37,14 @@ class Noting {
 
     /** The request, when the actor may work on it and it has not ended. */
     RightsRequest open(UUID requestId, Right right, Role... anyOf) {
+        return open(requestId, Set.of(right), anyOf);
+    }
+
+    /** As above, for what several rights share. */
+    RightsRequest open(UUID requestId, Set<Right> rights, Role... anyOf) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), anyOf);
-        if (request.right() != right) {
+        if (!rights.contains(request.right())) {
             throw new NotFound();
         }
         if (request.status().ended()) {
@@ -53,8 +59,17 @@ class Noting {
     }
 
     void tell(RightsRequest request, Verb verb, Map<String, String> facts, Step finished) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
+        tell(request, verb, facts);
         happenings.tell(new StepFinished(request.id(), finished));
+    }
+
+    void tell(RightsRequest request, Verb verb, Map<String, String> facts, Step finished, String subject) {
+        tell(request, verb, facts);
+        happenings.tell(new StepFinished(request.id(), finished, subject));
+    }
+
+    void tell(RightsRequest request, Verb verb, Map<String, String> facts) {
+        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 
     String actor() {

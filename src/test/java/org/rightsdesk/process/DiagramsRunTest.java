@@ -19,6 +19,7 @@ import static org.rightsdesk.common.Step.READ_MESSAGE;
 import static org.rightsdesk.common.Step.RESTRICT_MEANWHILE;
 import static org.rightsdesk.common.Step.SEARCH_REGISTER;
 import static org.rightsdesk.common.Step.SIGN_DECISION;
+import static org.rightsdesk.common.Step.STOP_PROFILING;
 import static org.rightsdesk.common.Step.TELL_RECIPIENT;
 import static org.rightsdesk.common.Step.TRIAGE;
 import static org.rightsdesk.common.Step.WEIGH_INTERESTS;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Step;
@@ -69,6 +71,7 @@ import org.rightsdesk.marketing.OtherBasis;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.Judgement;
+import org.rightsdesk.measure.ProfilingStops;
 import org.rightsdesk.registers.NotToldReason;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Recipients;
@@ -84,6 +87,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -487,6 +491,39 @@ class DiagramsRunTest {
         assertThat(flow.request(id).status()).isEqualTo(Status.REPLIED);
         flow.untilStep(id, null);
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+    }
+
+    /** M6, N13, R18: profiling stops with an objection to it, with a ban where marketing profiles, with a withdrawn consent to it. */
+    @Test
+    void profilingStopsInEverySystem() {
+        UUID objection = flow.triage(flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS), Right.OBJECTION, true, null)
+                .id();
+        flow.handler(() -> flow.bean(ProfilingStops.class).objected(objection));
+        flow.untilStep(objection, STOP_PROFILING);
+        flow.untilStep(objection, null);
+        Requester person = new Requester(
+                CaseFlow.NAME, EmailAddress.parse(CaseFlow.ADDRESS).orElse(null), null, null, null, null);
+        Submission letter = flow.people.arrives(new CompanyKey("nurmijarvi"), Channel.EMAIL, person, CaseFlow.WORDS);
+        flow.runJobs(letter.id());
+        UUID ban = flow.triage(letter, Right.MARKETING_BAN, true, null).id();
+        flow.untilStep(ban, STOP_PROFILING);
+        flow.untilStep(ban, null);
+        UUID consent = flow.triage(flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS), Right.CONSENT_WITHDRAWAL, true, null)
+                .id();
+        NewWithdrawal profiling = new NewWithdrawal(
+                true,
+                ConsentPurpose.PROFILING,
+                "",
+                null,
+                OtherBasis.CONTRACT,
+                Afterwards.KEPT_ON_OTHER_BASIS,
+                Set.of(),
+                Set.of());
+        flow.handler(() -> flow.bean(ConsentWithdrawals.class)
+                .record(consent, flow.request(consent).version(), profiling));
+        flow.untilStep(consent, STOP_PROFILING);
+        flow.untilStep(consent, null);
+        assertThat(flow.running(consent)).isEmpty();
     }
 
     /** C.2, B.4: the level rises when a contact turns out to change; proven or not, the case ends. */

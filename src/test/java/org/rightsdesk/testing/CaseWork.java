@@ -47,6 +47,10 @@ import org.rightsdesk.measure.FieldToCorrect;
 import org.rightsdesk.measure.HumanReview;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.Judgement;
+import org.rightsdesk.measure.ProfilingCheck;
+import org.rightsdesk.measure.ProfilingChecks;
+import org.rightsdesk.measure.ProfilingStop;
+import org.rightsdesk.measure.ProfilingStops;
 import org.rightsdesk.measure.RestrictionGround;
 import org.rightsdesk.measure.RestrictionTerms;
 import org.rightsdesk.measure.Terms;
@@ -63,6 +67,9 @@ import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.Extensions;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.LegalApproval;
+import org.rightsdesk.request.LegalApprovals;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -209,6 +216,9 @@ public final class CaseWork {
                                 "2 riviä",
                                 new Paper("Lukittu kaappi 3", REGISTER_OWNER)));
             case RESTRICT_MEANWHILE -> as(HANDLER, () -> bean(Requests.class).restrictedMeanwhile(caseId));
+            case STOP_PROFILING ->
+                as(REGISTER_OWNER, () -> bean(ProfilingStops.class)
+                        .stop(caseId, subject(item), ProfilingStop.Outcome.STOPPED, "Profiili poistettu"));
             case RECORD_BAN -> recordBan(caseId);
             case RECORD_WITHDRAWAL -> recordWithdrawal(caseId);
             case NOTE_CORRECTIONS -> as(HANDLER, () -> bean(Corrections.class).note(caseId, List.of(name())));
@@ -359,6 +369,13 @@ public final class CaseWork {
     /** As the handler; where data are to be erased, what the proposal leaves out or leaves open is erased as no longer needed (R11). */
     public void propose(UUID requestId, Proposal proposal) {
         RightsRequest request = request(requestId);
+        if (bean(ProfilingChecks.class).needed(request)) {
+            as(HANDLER, () -> bean(ProfilingChecks.class).note(requestId, new ProfilingCheck(true, "")));
+        }
+        boolean byLaw = proposal.parts().stream().anyMatch(part -> part.ground() == Ground.RESTRICTED_BY_LAW);
+        if (byLaw) {
+            as(HANDLER, () -> bean(LegalApprovals.class).note(requestId, approval()));
+        }
         Proposal whole = request.right() == Right.ERASURE ? judged(request, proposal) : proposal;
         as(HANDLER, () -> bean(Decisions.class).propose(requestId, request.version(), whole));
     }
@@ -380,6 +397,14 @@ public final class CaseWork {
                         .orElseGet(() -> Part.erased(category.key(), ErasureGround.NO_LONGER_NEEDED)))
                 .toList();
         return new Proposal(proposal.outcome(), parts, proposal.reasons(), proposal.reasonsWithheld());
+    }
+
+    private LegalApproval approval() {
+        return new LegalApproval(
+                "Laki rahanpesun estämisestä (444/2017) 4 luvun 3 §",
+                "Selvitys on kesken.",
+                "Lakimies Keksitty",
+                Helsinki.dayOf(bean(Clock.class).instant()));
     }
 
     private Correction name() {

@@ -31,6 +31,8 @@ import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.measure.CorrectionPlaces;
 import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.HumanReviews;
+import org.rightsdesk.measure.ProfilingChecks;
+import org.rightsdesk.measure.ProfilingStops;
 import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
@@ -41,6 +43,7 @@ import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Extensions;
 import org.rightsdesk.request.LatePauses;
+import org.rightsdesk.request.LegalApprovals;
 import org.rightsdesk.request.OmbudsmanHandovers;
 import org.rightsdesk.request.RelatedCases;
 import org.rightsdesk.request.Requests;
@@ -69,6 +72,9 @@ record CaseServices(
         Terms terms,
         Weighings weighings,
         HumanReviews reviews,
+        ProfilingChecks profilingChecks,
+        ProfilingStops profilingStops,
+        LegalApprovals legalApprovals,
         IdentityChecks identity,
         IdentityDoors identityDoors,
         Searches searches,

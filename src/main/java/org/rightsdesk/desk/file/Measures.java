@@ -6,8 +6,11 @@ import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.HumanReview;
+import org.rightsdesk.measure.ProfilingCheck;
+import org.rightsdesk.measure.ProfilingStop;
 import org.rightsdesk.measure.RestrictionTerms;
 import org.rightsdesk.measure.Weighing;
+import org.rightsdesk.request.LegalApproval;
 
 /** What was noted of the right before the decision: fields, terms, balancing, review. Empty where nothing was. */
 class Measures extends Div {
@@ -25,6 +28,9 @@ class Measures extends Div {
                 // the other rights note nothing here
             }
         }
+        services.profilingChecks().of(file.id()).ifPresent(check -> say(facts, check));
+        services.profilingStops().of(file.id()).forEach(stop -> say(facts, file, stop));
+        services.legalApprovals().of(file.id()).ifPresent(approval -> say(facts, approval));
         if (facts.getChildren().findAny().isPresent()) {
             add(new H3(Say.text("case.measures")), facts);
         }
@@ -50,6 +56,27 @@ class Measures extends Div {
         facts.add(Say.text("case.weighing.necessity"), weighing.necessity());
         facts.add(Say.text("case.weighing.effect"), weighing.effect());
         facts.add(Say.text("case.weighing.verdict"), Say.of("case.weighing.verdict", weighing.verdict()));
+    }
+
+    private static void say(Facts facts, ProfilingCheck check) {
+        facts.add(
+                Say.text("profiling-check.question"),
+                Say.text(check.holds() ? "profiling-check.holds" : "profiling-check.not")
+                        + (check.note().isBlank() ? "" : ": " + check.note()));
+    }
+
+    private static void say(Facts facts, CaseFile file, ProfilingStop stop) {
+        facts.add(
+                Say.text("profiling-stop.fact", file.name(stop.register())),
+                Say.of("profiling-stop.outcome", stop.outcome()) + ", " + Say.moment(stop.at())
+                        + (stop.note().isBlank() ? "" : ": " + stop.note()));
+    }
+
+    private static void say(Facts facts, LegalApproval approval) {
+        facts.add(
+                Say.text("legal-approval.title"),
+                approval.provision() + " · " + approval.approvedBy() + ", " + Say.date(approval.approvedOn()));
+        facts.add(Say.text("legal-approval.why"), approval.why());
     }
 
     private static void say(Facts facts, HumanReview review) {

@@ -34,6 +34,8 @@ class ProposalForm extends StepForm {
     private final Span counts = new Span();
     private final List<PartRow> rows;
     private final ProposalAside aside;
+    private final LegalApprovalBlock approval;
+    private final ProfilingCheckBlock profiling;
     private final LiveLetter letter;
     private final Button propose;
 
@@ -55,6 +57,8 @@ class ProposalForm extends StepForm {
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
         sentBack();
         aside = new ProposalAside(context);
+        approval = new LegalApprovalBlock(context);
+        profiling = new ProfilingCheckBlock(context);
         letter = new LiveLetter(context.services(), request, context.file().answer());
         add(both());
         outcome.addValueChangeListener(change -> refresh());
@@ -71,6 +75,8 @@ class ProposalForm extends StepForm {
                 new Measures(context.services(), context.file()),
                 new WithLaw(new Div(new H3(Say.text("case.parts")), parts, counts), "case.parts.law"),
                 new WithLaw(outcome, "case.outcome.law"),
+                approval,
+                profiling,
                 new WithLaw(new Div(reasons, withheld), "case.reasons.law"),
                 aside);
         form.addClassName("rd-form");
@@ -84,7 +90,12 @@ class ProposalForm extends StepForm {
     }
 
     private void propose() {
-        act(() -> context.services().decisions().propose(context.id(), request.version(), proposal()));
+        act(() -> {
+            approval.note();
+            profiling.note();
+            int version = context.services().requests().get(context.id()).version();
+            context.services().decisions().propose(context.id(), version, proposal());
+        });
     }
 
     /** What the law says of each category, as a beginning; the handler can decide otherwise with a ground. */
@@ -129,6 +140,7 @@ class ProposalForm extends StepForm {
                 .count();
         counts.setText(Say.text("proposal.counts", proposal.parts().size() - kept, kept));
         aside.show(proposal);
+        approval.show(proposal);
         letter.setVisible(context.file().asked() || proposal.outcome().carriesSomethingOut());
         boolean reasoned = proposal.parts().isEmpty() || rows.stream().allMatch(PartRow::isComplete);
         propose.setEnabled(letter.show(Map.of("decision", draft()), reasoned));

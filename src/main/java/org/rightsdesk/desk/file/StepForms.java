@@ -20,6 +20,7 @@ final class StepForms {
             case ASK_CLARIFICATION -> new QuestionForm(context);
             case SEARCH_REGISTER -> new SearchForm(context);
             case RESTRICT_MEANWHILE -> new RestrictForm(context);
+            case STOP_PROFILING -> new StopProfilingForm(context);
             case RECORD_BAN -> new BanForm(context);
             case RECORD_WITHDRAWAL -> new ConsentForm(context);
             case NOTE_CORRECTIONS -> new CorrectionsForm(context);
