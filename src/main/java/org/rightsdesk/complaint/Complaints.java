@@ -17,6 +17,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
@@ -31,6 +32,7 @@ public class Complaints {
     private final ComplaintRepository repository;
     private final LegalHolds holds;
     private final Requests requests;
+    private final Deadlines deadlines;
     private final Submissions submissions;
     private final Access access;
     private final Happenings happenings;
@@ -40,6 +42,7 @@ public class Complaints {
             ComplaintRepository repository,
             LegalHolds holds,
             Requests requests,
+            Deadlines deadlines,
             Submissions submissions,
             Access access,
             Happenings happenings,
@@ -47,6 +50,7 @@ public class Complaints {
         this.repository = repository;
         this.holds = holds;
         this.requests = requests;
+        this.deadlines = deadlines;
         this.submissions = submissions;
         this.access = access;
         this.happenings = happenings;
@@ -85,7 +89,7 @@ public class Complaints {
     /** Nothing new; it is looked at again on that day. */
     public void lookAgain(UUID complaintId, String reference, LocalDate day) {
         requireLater(day);
-        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(day));
+        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(workingDay(day)));
     }
 
     /** It has ended; the case is no longer held by it. */
@@ -119,7 +123,7 @@ public class Complaints {
                 noted.reference().strip(),
                 noted.madeOn(),
                 noted.knownOn(),
-                noted.madeOn().plusMonths(Complaint.MONTHS_TO_ANSWER),
+                workingDay(noted.madeOn().plusMonths(Complaint.MONTHS_TO_ANSWER)),
                 false,
                 null,
                 access.actor().name(),
@@ -134,6 +138,11 @@ public class Complaints {
         tell(verb, after);
         happenings.tell(new ComplaintChanged(after.caseId(), after.id()));
         return after;
+    }
+
+    /** Nobody looks on a Sunday: the day to look is the next working day (D4). The authority's own estimate stays as it said it. */
+    private LocalDate workingDay(LocalDate day) {
+        return deadlines.workingDays().onOrAfter(day);
     }
 
     private void requireLater(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.rightsdesk.process;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +83,9 @@ class CaseFacts {
     }
 
     /** A complaint has its own day; that of the answer to the customer is long past (R44). */
-    private static WorkDates lookAt(Complaint complaint) {
-        return new WorkDates(complaint.followOn(), complaint.followOn(), null, false);
+    private WorkDates lookAt(Complaint complaint) {
+        LocalDate day = deadlines.workingDays().onOrAfter(complaint.followOn());
+        return new WorkDates(day, day, null, false);
     }
 
     /** What follows the answer has days of its own; so has all work on an ended request. */

@@ -14,6 +14,7 @@
             "worklist",
             "followup",
             "measure",
+            "marketing",
             "security",
             "complaint"
         })

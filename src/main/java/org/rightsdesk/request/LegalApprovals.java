@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -22,12 +24,19 @@ public class LegalApprovals {
     private final LegalApprovalRepository repository;
     private final RequestChange change;
     private final Access access;
+    private final Happenings happenings;
     private final Clock clock;
 
-    LegalApprovals(LegalApprovalRepository repository, RequestChange change, Access access, Clock clock) {
+    LegalApprovals(
+            LegalApprovalRepository repository,
+            RequestChange change,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
         this.repository = repository;
         this.change = change;
         this.access = access;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -45,12 +54,15 @@ public class LegalApprovals {
         if (approval.approvedOn().isAfter(Helsinki.dayOf(clock.instant()))) {
             throw new Refusal("refusal.legal-approval-day");
         }
-        Map<String, String> facts = Map.of("day", approval.approvedOn().toString());
-        change.apply(requestId, Verb.LEGAL_APPROVAL_NOTED, facts, r -> {
-            access.require(r.company(), HANDLER, DECIDER);
-            return r.stillOpen();
-        });
+        RightsRequest request = change.load(requestId).stillOpen();
+        access.require(request.company(), HANDLER, DECIDER);
         repository.store(requestId, approval, access.actor().name(), clock.instant());
+        happenings.tell(new Happened(
+                Verb.LEGAL_APPROVAL_NOTED,
+                request.submissionId(),
+                requestId,
+                request.company(),
+                Map.of("day", approval.approvedOn().toString())));
     }
 
     @Transactional(readOnly = true)

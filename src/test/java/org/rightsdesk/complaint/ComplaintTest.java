@@ -15,6 +15,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.testing.CaseWork;
@@ -58,7 +59,9 @@ class ComplaintTest {
         Complaint complaint = note(request.id(), Forum.OMBUDSMAN, today.minusDays(10), today);
         assertThat(complaint.followOn())
                 .as("three months from the complaint (R44)")
-                .isEqualTo(today.minusDays(10).plusMonths(3));
+                .isEqualTo(work.bean(Deadlines.class)
+                        .workingDays()
+                        .onOrAfter(today.minusDays(10).plusMonths(3)));
         assertThat(held(request)).isTrue();
         assertThat(held(sibling)).as("the other right of the message").isFalse();
         assertThat(work.look(() -> holds.onAnyOf(request.submissionId()))).isTrue();
@@ -72,6 +75,17 @@ class ComplaintTest {
         as(() -> complaints.end(complaint.id(), "", today));
         assertThat(held(request)).isFalse();
         assertThat(get(complaint).open()).isFalse();
+    }
+
+    /** R44, D4: three months from Saturday 15.8.2026 end on a Sunday; somebody looks on Monday. */
+    @Test
+    void theDayToLookIsAWorkingDay() {
+        LocalDate saturday = LocalDate.of(2026, 8, 15);
+        Complaint complaint = note(request.id(), Forum.OMBUDSMAN, saturday, today);
+        assertThat(complaint.followOn()).isEqualTo(LocalDate.of(2026, 11, 16));
+        LocalDate sunday = LocalDate.of(2031, 6, 1);
+        as(() -> complaints.lookAgain(complaint.id(), "", sunday));
+        assertThat(get(complaint).followOn()).isEqualTo(LocalDate.of(2031, 6, 2));
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A {@link WorkingDesk} in its own process. */
-final class Desk {
+public final class Desk {
 
     private final Process process;
     private final AtomicBoolean ready = new AtomicBoolean();
     private final AtomicInteger closed = new AtomicInteger();
 
-    Desk(Process process) {
+    public Desk(Process process) {
         this.process = process;
         Thread.ofVirtual().start(this::read);
     }
@@ -33,19 +33,19 @@ final class Desk {
         }
     }
 
-    boolean ready() {
+    public boolean ready() {
         if (!process.isAlive()) {
             throw new AssertionError("The application did not start");
         }
         return ready.get();
     }
 
-    int closed() {
+    public int closed() {
         return closed.get();
     }
 
     /** SIGKILL: nothing is told, nothing is closed. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor();

@@ -517,7 +517,7 @@ class DiagramsRunTest {
                 null,
                 OtherBasis.CONTRACT,
                 Afterwards.KEPT_ON_OTHER_BASIS,
-                Set.of(),
+                Set.of("customer"),
                 Set.of());
         flow.handler(() -> flow.bean(ConsentWithdrawals.class)
                 .record(consent, flow.request(consent).version(), profiling));

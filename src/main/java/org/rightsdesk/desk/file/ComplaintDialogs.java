@@ -3,9 +3,13 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
@@ -14,18 +18,28 @@ import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.desk.kit.Calendars;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.request.RightsRequest;
 
 /** Notes a complaint, and that one has ended. */
 final class ComplaintDialogs {
 
     private ComplaintDialogs() {}
 
-    static boolean mayNote(CaseServices services, RightsRequest request) {
-        return services.access().may(request.company(), Role.HANDLER, Role.DATA_PROTECTION_OFFICER);
+    static boolean mayNote(CaseServices services, CompanyKey company) {
+        return services.access().may(company, Role.HANDLER, Role.DATA_PROTECTION_OFFICER);
     }
 
+    /** About one request, or the whole message with everything that was asked in it. */
     static void note(CaseServices services, CaseFile file, Runnable done) {
+        note(services, file.submission().id(), file.id(), done);
+    }
+
+    /** @param requestId null on the page of the message: then it is about the whole of it */
+    static void note(CaseServices services, UUID submissionId, @Nullable UUID requestId, Runnable done) {
+        RadioButtonGroup<Boolean> whole = new RadioButtonGroup<>(Say.text("complaint.about"));
+        whole.setItems(false, true);
+        whole.setItemLabelGenerator(all -> Say.text(all ? "complaint.about.whole" : "complaint.about.request"));
+        whole.setValue(requestId == null);
+        whole.setVisible(requestId != null);
         LocalDate today = Helsinki.dayOf(services.clock().instant());
         Select<Forum> forum = new Select<>();
         forum.setLabel(Say.text("complaint.forum"));
@@ -38,17 +52,17 @@ final class ComplaintDialogs {
         madeOn.setValue(today);
         DatePicker knownOn = Calendars.picker("complaint.known-on");
         knownOn.setValue(today);
-        Ask.kept(
-                services,
-                file.id(),
-                "complaint.note",
-                new Div(new Paragraph(Say.text("complaint.note.text")), forum, reference, madeOn, knownOn),
-                () -> services.complaints()
-                        .note(
-                                file.submission().id(),
-                                file.id(),
-                                new NewComplaint(forum.getValue(), reference.getValue(), day(madeOn), day(knownOn))),
-                done);
+        Div form = new Div(new Paragraph(Say.text("complaint.note.text")), whole, forum, reference, madeOn, knownOn);
+        Runnable verb = () -> services.complaints()
+                .note(
+                        submissionId,
+                        whole.getValue() ? null : requestId,
+                        new NewComplaint(forum.getValue(), reference.getValue(), day(madeOn), day(knownOn)));
+        if (requestId == null) {
+            Ask.open("complaint.note", form, verb, done);
+        } else {
+            Ask.kept(services, requestId, "complaint.note", form, verb, done);
+        }
     }
 
     static void end(CaseServices services, Complaint complaint, Runnable done) {

@@ -9,11 +9,27 @@ import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.request.Submission;
 
 /** The complaints about the case with their dates, and whether the case is held because of them (R22). Shown only where there is one. */
 class ComplaintPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    /** On the page of a message: what concerns the whole of it, and the way to note it. */
+    ComplaintPanel(CaseServices services, Submission submission, Runnable done) {
+        super(Say.text("complaint.panel"));
+        List<Complaint> complaints = services.complaints().of(submission.id()).stream()
+                .filter(each -> each.requestId() == null)
+                .toList();
+        boolean may = ComplaintDialogs.mayNote(services, submission.company());
+        setVisible(may || !complaints.isEmpty());
+        list(services, complaints, done);
+        if (may) {
+            foot(Buttons.plain(
+                    "complaint.note", "scale", () -> ComplaintDialogs.note(services, submission.id(), null, done)));
+        }
+    }
 
     ComplaintPanel(CaseServices services, CaseFile file, Runnable done) {
         super(Say.text("complaint.panel"));
@@ -24,6 +40,10 @@ class ComplaintPanel extends Panel {
         if (services.holds().on(file.id())) {
             body().add(new Notice(Tone.INFO, Say.text("complaint.hold")));
         }
+        list(services, complaints, done);
+    }
+
+    private void list(CaseServices services, List<Complaint> complaints, Runnable done) {
         for (Complaint each : complaints) {
             body().add(new H3(Say.text(each.forum().nameKey())), facts(each));
             if (each.open()) {

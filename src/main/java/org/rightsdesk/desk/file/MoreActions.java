@@ -38,7 +38,7 @@ class MoreActions extends MenuBar {
         }
         services.latePauses().acceptable(request).forEach(question -> more.getSubMenu()
                 .addItem(Say.text("clock.accept-pause"), click -> acceptPause(question)));
-        if (ComplaintDialogs.mayNote(services, request)) {
+        if (ComplaintDialogs.mayNote(services, request.company())) {
             more.getSubMenu().addItem(Say.text("complaint.note"), click -> ComplaintDialogs.note(services, file, done));
         }
         if (request.status().ended()) {

@@ -4,7 +4,7 @@ import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.request.Submission;
 import org.springframework.stereotype.Component;
 
-/** The panel of the person, for the page of a message: marks and the identity code are noted from the first reading on. */
+/** The panels of the person and of complaints, for the page of a message: marks and the identity code are noted from the first reading on. */
 @Component
 public class PersonPanels {
 
@@ -12,6 +12,11 @@ public class PersonPanels {
 
     PersonPanels(CaseServices services) {
         this.services = services;
+    }
+
+    /** Complaints about the whole message (R22, R44). */
+    public Panel complaints(Submission submission, Runnable changed) {
+        return new ComplaintPanel(services, submission, changed);
     }
 
     /** @param changed called when a mark or a code was noted */

@@ -93,8 +93,7 @@ class ProposalForm extends StepForm {
         act(() -> {
             approval.note();
             profiling.note();
-            int version = context.services().requests().get(context.id()).version();
-            context.services().decisions().propose(context.id(), version, proposal());
+            context.services().decisions().propose(context.id(), request.version(), proposal());
         });
     }
 

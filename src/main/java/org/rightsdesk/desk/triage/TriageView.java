@@ -131,6 +131,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         earlier.of(submission, mayJoin(submission), () -> show(submissions.get(submission.id())))
                 .ifPresent(right::add);
         right.add(persons.of(submission, () -> show(submissions.get(submission.id()))));
+        right.add(persons.complaints(submission, () -> show(submissions.get(submission.id()))));
         right.add(steps.of(submission.id(), () -> show(submissions.get(submission.id()))));
         Div columns = new Div(letter(submission, reading), right);
         columns.addClassName("rd-triage-columns");
