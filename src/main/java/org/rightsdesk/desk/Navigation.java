@@ -20,6 +20,7 @@ class Navigation extends SideNav {
         offer("desk.nav.book", Paths.BOOK, "plus");
         offer("desk.nav.calendar", Paths.CALENDAR, "calendar-days");
         offer("desk.nav.contacts", Paths.CONTACTS, "ban");
+        offer("desk.nav.bans", Paths.BANS, "megaphone");
         boolean watches = has(access, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER);
         if (watches) {
             offer("desk.nav.manager", Paths.MANAGER, "gauge");

@@ -2,8 +2,10 @@ package org.rightsdesk.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Refusal;
 
 /**
  * A category of data that an erasure left in place for a time.
@@ -39,5 +41,35 @@ public record KeptPart(
     /** The first day on which it is erased: the day after the last day of keeping (R48); or the day of review. */
     public LocalDate eraseFrom() {
         return review ? keepUntil : keepUntil.plusDays(1);
+    }
+    /** What the audit tells of a booking. */
+    static Map<String, String> facts(String category, LocalDate until) {
+        return Map.of("category", category, "until", until.toString());
+    }
+
+    /** @throws Refusal without a proof, while a hold is on, or before the day after the last one of keeping (R12, R33) */
+    void requireErasable(LocalDate today, String proof, boolean held) {
+        if (proof.isBlank()) {
+            throw new Refusal("refusal.proof-missing");
+        }
+        if (held) {
+            throw new Refusal("refusal.held");
+        }
+        if (today.isBefore(eraseFrom())) {
+            throw new Refusal("refusal.kept-until");
+        }
+    }
+
+    /** @throws Refusal without a reason, with a day that is past, or when its end is final */
+    void requireReviewable(LocalDate today, LocalDate until, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("refusal.reason-missing");
+        }
+        if (!until.isAfter(today)) {
+            throw new Refusal("refusal.review-day-past");
+        }
+        if (!review()) {
+            throw new Refusal("refusal.end-is-final");
+        }
     }
 }

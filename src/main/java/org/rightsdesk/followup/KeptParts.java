@@ -5,10 +5,8 @@ import static org.rightsdesk.common.Role.REGISTER_OWNER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
@@ -16,13 +14,10 @@ import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
-import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.request.Decisions;
 import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +29,7 @@ public class KeptParts {
 
     private final KeptPartRepository repository;
     private final Requests requests;
-    private final Decisions decisions;
+    private final ErasureBooking booking;
     private final Holds holds;
     private final Access access;
     private final Happenings happenings;
@@ -43,40 +38,23 @@ public class KeptParts {
     KeptParts(
             KeptPartRepository repository,
             Requests requests,
-            Decisions decisions,
+            ErasureBooking booking,
             Holds holds,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
         this.requests = requests;
-        this.decisions = decisions;
+        this.booking = booking;
         this.holds = holds;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
     }
 
-    /**
-     * Books the later erasure of what the signed decision keeps for a time; what an earlier decision kept and this one does not,
-     * is replaced.
-     *
-     * @return the categories for which nothing was booked before
-     */
+    /** Books the later erasure of what the signed decision keeps for a time (C.3). @return the categories for which nothing was booked before */
     public List<String> book(UUID requestId) {
-        RightsRequest request = requests.get(requestId);
-        Map<String, org.rightsdesk.request.KeptPart> wanted = wanted(request);
-        List<KeptPart> before = repository.of(requestId);
-        for (KeptPart part : before) {
-            if (part.isOpen() && !wanted.containsKey(part.category())) {
-                repository.state(requestId, part.category(), KeptPart.State.REPLACED);
-            }
-        }
-        wanted.values().stream().filter(part -> !stands(before, part)).forEach(part -> {
-            repository.book(requestId, part.category(), part.ground(), part.day(), part.review());
-            tell(Verb.ERASURE_BOOKED, request, facts(part.category(), part.day()));
-        });
-        return wanted.keySet().stream().filter(key -> !isOpen(before, key)).toList();
+        return booking.book(requestId);
     }
 
     /** What was kept for a time, whatever became of it. */
@@ -89,7 +67,10 @@ public class KeptParts {
     /** @throws NotFound when nothing of that category was kept */
     @Transactional(readOnly = true)
     public KeptPart get(UUID requestId, String category) {
-        return find(requestId, category).orElseThrow(NotFound::new);
+        return of(requestId).stream()
+                .filter(part -> part.category().equals(category))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether the category is still to be erased. */
@@ -122,15 +103,7 @@ public class KeptParts {
     public void erased(UUID requestId, String category, String proof) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
-        if (proof.isBlank()) {
-            throw new Refusal("refusal.proof-missing");
-        }
-        if (held(requestId)) {
-            throw new Refusal("refusal.held");
-        }
-        if (today().isBefore(get(requestId, category).eraseFrom())) {
-            throw new Refusal("refusal.kept-until");
-        }
+        get(requestId, category).requireErasable(today(), proof, held(requestId));
         if (!repository.erased(
                 requestId, category, proof.strip(), access.actor().name(), clock.instant())) {
             throw new ChangedMeanwhile();
@@ -148,17 +121,9 @@ public class KeptParts {
     public void keepOn(UUID requestId, String category, LocalDate until, String reason) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
-        if (reason.isBlank()) {
-            throw new Refusal("refusal.reason-missing");
-        }
-        if (!until.isAfter(today())) {
-            throw new Refusal("refusal.review-day-past");
-        }
-        if (!get(requestId, category).review()) {
-            throw new Refusal("refusal.end-is-final");
-        }
+        get(requestId, category).requireReviewable(today(), until, reason);
         repository.keepOn(requestId, category, until);
-        tell(Verb.ERASURE_BOOKED, request, facts(category, until));
+        tell(Verb.ERASURE_BOOKED, request, KeptPart.facts(category, until));
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
     }
 
@@ -175,41 +140,6 @@ public class KeptParts {
         return of(requestId).stream()
                 .filter(part -> part.keepUntil().equals(day))
                 .noneMatch(part -> part.isOpen());
-    }
-
-    /** Of two reasons to keep the same category the longer one counts. */
-    private Map<String, org.rightsdesk.request.KeptPart> wanted(RightsRequest request) {
-        Map<String, org.rightsdesk.request.KeptPart> kept = new LinkedHashMap<>();
-        if (request.right() != Right.ERASURE) {
-            return kept;
-        }
-        decisions
-                .keptParts(request.id())
-                .forEach(part -> kept.merge(
-                        part.category(), part, (one, other) -> one.day().isAfter(other.day()) ? one : other));
-        return kept;
-    }
-
-    private static boolean stands(List<KeptPart> before, org.rightsdesk.request.KeptPart part) {
-        return before.stream()
-                .anyMatch(each -> each.category().equals(part.category())
-                        && each.state() != KeptPart.State.REPLACED
-                        && each.keepUntil().equals(part.day()));
-    }
-
-    private static boolean isOpen(List<KeptPart> before, String category) {
-        return before.stream()
-                .anyMatch(each -> each.category().equals(category) && each.state() != KeptPart.State.REPLACED);
-    }
-
-    private Optional<KeptPart> find(UUID requestId, String category) {
-        return of(requestId).stream()
-                .filter(part -> part.category().equals(category))
-                .findFirst();
-    }
-
-    private static Map<String, String> facts(String category, LocalDate until) {
-        return Map.of("category", category, "until", until.toString());
     }
 
     private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {

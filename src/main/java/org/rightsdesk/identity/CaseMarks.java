@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseMarks {
 
-    private final LadderRepository repository;
+    private final MarkRepository repository;
     private final Submissions submissions;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
 
-    CaseMarks(LadderRepository repository, Submissions submissions, Access access, Happenings happenings, Clock clock) {
+    CaseMarks(MarkRepository repository, Submissions submissions, Access access, Happenings happenings, Clock clock) {
         this.repository = repository;
         this.submissions = submissions;
         this.access = access;

@@ -31,7 +31,7 @@ public class IdentityExceptions {
 
     private static final int LEVEL_OF_HIGH_HARM = 2;
 
-    private final LadderRepository repository;
+    private final IdentityExceptionRepository repository;
     private final Ladder ladder;
     private final IdentityChecks checks;
     private final Requests requests;
@@ -40,7 +40,7 @@ public class IdentityExceptions {
     private final Clock clock;
 
     IdentityExceptions(
-            LadderRepository repository,
+            IdentityExceptionRepository repository,
             Ladder ladder,
             IdentityChecks checks,
             Requests requests,
@@ -110,7 +110,7 @@ public class IdentityExceptions {
     @Transactional(readOnly = true)
     public Optional<IdentityException> current(UUID requestId) {
         requests.get(requestId);
-        return repository.latestException(requestId);
+        return repository.latest(requestId);
     }
 
     /** Whether one waits for a decider. */

@@ -27,14 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ladder {
 
-    private final LadderRepository repository;
+    private final EvidenceRepository repository;
+    private final MarkRepository marks;
+    private final IdentityExceptionRepository exceptions;
     private final Requests requests;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
 
-    Ladder(LadderRepository repository, Requests requests, Access access, Happenings happenings, Clock clock) {
+    Ladder(
+            EvidenceRepository repository,
+            MarkRepository marks,
+            IdentityExceptionRepository exceptions,
+            Requests requests,
+            Access access,
+            Happenings happenings,
+            Clock clock) {
         this.repository = repository;
+        this.marks = marks;
+        this.exceptions = exceptions;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
@@ -116,7 +127,7 @@ public class Ladder {
 
     /** Whether somebody acts for the person whose authority nobody has checked. */
     boolean authorityOpen(RightsRequest request) {
-        return repository.marks(request.submissionId()).contains(Mark.REPRESENTED)
+        return marks.marks(request.submissionId()).contains(Mark.REPRESENTED)
                 && repository.representative(request.id()).isEmpty();
     }
 
@@ -147,8 +158,8 @@ public class Ladder {
     }
 
     boolean copyApproved(UUID requestId) {
-        return repository
-                .latestException(requestId)
+        return exceptions
+                .latest(requestId)
                 .filter(e -> e.kind() == IdentityException.Kind.COPY && e.state() == IdentityException.State.APPROVED)
                 .isPresent();
     }

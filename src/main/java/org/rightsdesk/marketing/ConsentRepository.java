@@ -16,14 +16,20 @@ class ConsentRepository {
 
     private static final String INSERT =
             """
-            insert into consent (id, company, purpose, channels, wording, given_on)
-            values (:id, :company, :purpose, :channels, :wording, :givenOn)
+            insert into consent (id, company, purpose, channels, wording, given_on, noted_by, noted_at)
+            values (:id, :company, :purpose, :channels, :wording, :givenOn, :by, :at)
             """;
 
     private static final String INSERT_CONTACT =
             """
             insert into consent_contact (consent_id, match_key) values (:id, :matchKey)
             on conflict do nothing
+            """;
+
+    private static final String INSERT_WITHDRAWN =
+            """
+            insert into consent (id, company, purpose, channels, wording, withdrawn_at, request_id)
+            values (:id, :company, :purpose, '{}', '', :at, :requestId)
             """;
 
     private static final String WITHDRAW =
@@ -50,7 +56,7 @@ class ConsentRepository {
         this.matchKey = matchKey;
     }
 
-    void insert(Consent consent, Collection<ContactPoint> points) {
+    void insert(Consent consent, Collection<ContactPoint> points, String by, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql(INSERT)
                 .param("id", id)
@@ -59,8 +65,28 @@ class ConsentRepository {
                 .param("channels", SuppressionRepository.names(consent.channels()))
                 .param("wording", consent.wording())
                 .param("givenOn", consent.givenOn())
+                .param("by", by)
+                .param("at", param(at))
                 .update();
-        for (String key : keys(consent.company(), points)) {
+        insertContacts(id, consent.company(), points);
+    }
+
+    /** A withdrawal of what was never noted is remembered, so that a later list does not bring it back (R21). */
+    void insertWithdrawn(
+            CompanyKey company, ConsentPurpose purpose, Collection<ContactPoint> points, UUID requestId, Instant at) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(INSERT_WITHDRAWN)
+                .param("id", id)
+                .param("company", company.value())
+                .param("purpose", purpose.name())
+                .param("at", param(at))
+                .param("requestId", requestId)
+                .update();
+        insertContacts(id, company, points);
+    }
+
+    private void insertContacts(UUID id, CompanyKey company, Collection<ContactPoint> points) {
+        for (String key : keys(company, points)) {
             jdbc.sql(INSERT_CONTACT).param("id", id).param("matchKey", key).update();
         }
     }

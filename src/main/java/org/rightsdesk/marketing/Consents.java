@@ -1,5 +1,6 @@
 package org.rightsdesk.marketing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,17 +25,19 @@ public class Consents {
     private final ConsentRepository repository;
     private final Suppressions suppressions;
     private final Access access;
+    private final Clock clock;
 
-    Consents(ConsentRepository repository, Suppressions suppressions, Access access) {
+    Consents(ConsentRepository repository, Suppressions suppressions, Access access, Clock clock) {
         this.repository = repository;
         this.suppressions = suppressions;
         this.access = access;
+        this.clock = clock;
     }
 
     /** Notes a consent that was given, found by the person's contact points. */
     public void given(Consent consent, Collection<ContactPoint> points) {
         access.require(consent.company(), Role.HANDLER, Role.REGISTER_OWNER);
-        repository.insert(consent, points);
+        repository.insert(consent, points, access.actor().name(), clock.instant());
     }
 
     /**
@@ -66,6 +69,8 @@ public class Consents {
 
     void withdraw(
             CompanyKey company, ConsentPurpose purpose, Collection<ContactPoint> points, UUID source, Instant at) {
-        repository.withdraw(company, purpose, points, source, at);
+        if (repository.withdraw(company, purpose, points, source, at) == 0 && !points.isEmpty()) {
+            repository.insertWithdrawn(company, purpose, points, source, at);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.rightsdesk.marketing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.marketing.ContactPoint.Kind;
 
@@ -14,6 +16,7 @@ final class ContactTable {
     static final int MOST_ROWS = 20_000;
 
     private static final String NAME = "nimi|namn|name|etunimi|sukunimi|förnamn|efternamn|first name|last name";
+    private static final String DAY = "p.iv.(m..r.)?|pvm|annettu.*|date|given.*|datum|l.mnat.*|dag";
     private static final Map<Kind, String> HEADINGS = Map.of(
             Kind.EMAIL, "s.hk.posti.*|e-?mail.*|e-?post.*",
             Kind.PHONE, "puhelin.*|phone.*|tele.*|matkapuhelin|mobile.*|mobil.*|gsm",
@@ -84,6 +87,17 @@ final class ContactTable {
         List<ContactPoint> points = new ArrayList<>();
         found.forEach((kind, text) -> put(points, kind, kind == Kind.POSTAL ? name + ", " + text : text.toString()));
         return points;
+    }
+
+    /** The day in the row, where a column holds days; written as in Finland or as 2026-11-22. */
+    Optional<LocalDate> day(String row) {
+        List<String> cells = cells(row);
+        for (int i = 0; i < Math.min(cells.size(), headings.size()); i++) {
+            if (headings.get(i).matches(DAY)) {
+                return Days.read(cells.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void put(List<ContactPoint> points, Kind kind, String value) {

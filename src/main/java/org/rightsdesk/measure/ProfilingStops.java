@@ -44,10 +44,14 @@ public class ProfilingStops {
         this.noting = noting;
     }
 
-    /** Whether the company says that it profiles, for any purpose or for marketing. */
-    public static boolean profiles(Company company) {
-        return company.purposes().stream().anyMatch(purpose -> purpose.key().equals(PURPOSE))
-                || !Collections.disjoint(company.marketingKinds(), BY_PROFILE);
+    /** Whether the company says that it profiles as such: then no consent is withdrawn without stopping it (M6). */
+    public static boolean profilesInGeneral(Company company) {
+        return company.purposes().stream().anyMatch(purpose -> purpose.key().equals(PURPOSE));
+    }
+
+    /** Whether the company's marketing goes by profiles (N13, CF17). */
+    public static boolean profilesForMarketing(Company company) {
+        return !Collections.disjoint(company.marketingKinds(), BY_PROFILE);
     }
 
     /** A handler has read that the objection is against profiling. */

@@ -3,6 +3,7 @@ package org.rightsdesk.process;
 import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
 import org.rightsdesk.company.MarketingKind;
 import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.ConsentWithdrawals;
@@ -36,7 +37,7 @@ public class ProfilingTasks implements DiagramBean {
         this.companies = companies;
     }
 
-    /** Whether profiling is to stop. A withdrawn consent stops it wherever the company profiles, whatever the consent was for (M6). */
+    /** Whether profiling is to stop. Where the company profiles in general, every withdrawn consent stops it, whatever it was for (M6). */
     public boolean toStop(String caseId) {
         UUID id = UUID.fromString(caseId);
         RightsRequest request = requests.get(id);
@@ -50,11 +51,16 @@ public class ProfilingTasks implements DiagramBean {
                 withdrawals
                         .of(id)
                         .filter(Withdrawal::found)
-                        .filter(withdrawal -> withdrawal.purpose() == ConsentPurpose.PROFILING
-                                || ProfilingStops.profiles(companies.get(request.company())))
+                        .filter(withdrawal -> stopsProfiling(withdrawal.purpose(), companies.get(request.company())))
                         .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean stopsProfiling(ConsentPurpose purpose, Company company) {
+        return purpose == ConsentPurpose.PROFILING
+                || ProfilingStops.profilesInGeneral(company)
+                || purpose == ConsentPurpose.ELECTRONIC_MARKETING && ProfilingStops.profilesForMarketing(company);
     }
 
     /** The systems in which it is yet to be stopped, one step for each. */

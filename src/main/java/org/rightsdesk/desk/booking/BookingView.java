@@ -49,8 +49,8 @@ class BookingView extends DeskView {
         heading(
                 Say.text("desk.nav.book"),
                 Say.text("book.sub"),
-                Buttons.plain(
-                        "own-correction.title", "pencil", () -> UI.getCurrent().navigate(Paths.OWN_CORRECTION)));
+                Buttons.plain("own-correction.title", "pen-line", () -> UI.getCurrent()
+                        .navigate(Paths.OWN_CORRECTION)));
         addClassName("rd-book");
         H2 scanTitle = new H2(Say.text("book.scan"));
         scanTitle.addClassName("rd-small-title");

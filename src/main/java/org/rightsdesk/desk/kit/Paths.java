@@ -8,6 +8,7 @@ public final class Paths {
     public static final String WORKLIST = "";
     public static final String MAILBOX = "mailbox";
     public static final String CONTACTS = "contacts";
+    public static final String BANS = "bans";
     public static final String BOOK = "book";
     public static final String OWN_CORRECTION = "own-correction";
     public static final String COMPANIES = "companies";
