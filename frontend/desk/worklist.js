@@ -47,7 +47,9 @@
     if (!column) return;
     column.renderer = (root, owner, model) => {
       column._defaultRenderer(root, owner, model);
-      root.firstElementChild?.setAttribute("aria-label", label);
+      const box = root.firstElementChild;
+      box?.setAttribute("aria-label", label);
+      box?.querySelector("input")?.setAttribute("aria-label", label);
     };
   }
 

@@ -30,15 +30,17 @@ class HelpView extends DeskView {
 
     private static final long serialVersionUID = 1L;
 
-    /** The page is filled after the browser has looked for the anchor of the address. */
+    /** The page is filled, and its address written, after the browser has looked for the anchor. */
     private static final String TO_THE_SECTION =
             """
-            const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-            if (section) {
-              section.tabIndex = -1;
-              section.scrollIntoView();
-              section.focus({ preventScroll: true });
-            }
+            setTimeout(() => {
+              const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+              if (section) {
+                section.tabIndex = -1;
+                section.scrollIntoView();
+                section.focus({ preventScroll: true });
+              }
+            }, 200);
             """;
 
     HelpView() {
