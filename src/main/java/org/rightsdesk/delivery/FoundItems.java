@@ -72,13 +72,13 @@ class FoundItems {
     }
 
     FoundItem get(UUID requestId, UUID itemId) {
-        Optional<FoundItem> found =
-                repository.of(requestId).stream().filter(item -> item.id().equals(itemId)).findFirst();
+        Optional<FoundItem> found = repository.of(requestId).stream()
+                .filter(item -> item.id().equals(itemId))
+                .findFirst();
         return found.orElseThrow(NotFound::new);
     }
 
-    FoundItem store(
-            RightsRequest request, NewItem item, Kind kind, @Nullable UUID documentId, Reading reading) {
+    FoundItem store(RightsRequest request, NewItem item, Kind kind, @Nullable UUID documentId, Reading reading) {
         if (kind != Kind.CREDENTIAL && item.title().isBlank()) {
             throw new Refusal("refusal.delivery.title-missing");
         }

@@ -113,11 +113,7 @@ public class KeptParts {
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
     }
 
-    /**
-     * On the day of review the ground still stands: the data are kept until another day.
-     *
-     * @throws Refusal when the part had an end and no review, without a reason, or with a day that is past
-     */
+    /** On the day of review the ground still stands: the data are kept until another day. Refused where the end is final. */
     public void keepOn(UUID requestId, String category, LocalDate until, String reason) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
