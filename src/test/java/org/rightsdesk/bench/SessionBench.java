@@ -72,7 +72,11 @@ final class SessionBench {
         return sent;
     }
 
+    /** A page that is left says so; the pages that are counted stay open. */
     private static void note(Request request, List<Sent> sent) {
+        if (String.valueOf(request.postData()).contains("UNLOAD")) {
+            return;
+        }
         if (request.url().contains("v-r=init") || request.url().contains("v-r=uidl")) {
             sent.add(new Sent(request.url().replaceFirst("^https?://[^/]+", ""), request.postData()));
         }
