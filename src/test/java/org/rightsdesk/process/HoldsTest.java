@@ -139,7 +139,7 @@ class HoldsTest {
             case 3 -> any().ifPresent(this::reopen);
             case 4 ->
                 cases.values().stream().filter(each -> each.open).findAny().ifPresent(this::withdraw);
-            case 5, 6 -> timePasses(random.nextBoolean() ? random.nextInt(60) : 200 + random.nextInt(1400));
+            case 5, 6 -> timePasses(random.nextBoolean() ? random.nextInt(60) : 200 + random.nextInt(3800));
             default -> retention(random.nextBoolean());
         }
     }
@@ -251,8 +251,10 @@ class HoldsTest {
             any().ifPresent(this::dispute);
         }
         Map<UUID, String> words = new HashMap<>();
+        Map<UUID, Integer> notes = new HashMap<>();
         List<Known> before = cases.values().stream().filter(this::exists).toList();
         before.forEach(each -> words.put(each.id, words(each)));
+        before.forEach(each -> notes.put(each.id, notes(each)));
         asMainUser(() -> retention().confirm(run.id()));
         story.add("retention " + today());
         for (Known each : before) {
@@ -260,6 +262,11 @@ class HoldsTest {
                 assertThat(wordsHeld(each) ? words(each) : words.get(each.id))
                         .as("words of a held family: %s", story)
                         .isEqualTo(words.get(each.id));
+                if (disputed(each) || copyAsked(each)) {
+                    assertThat(notes(each))
+                            .as("findings of a held case: %s", story)
+                            .isEqualTo(notes.get(each.id));
+                }
             } else {
                 assertThat(held(each)).as("removed though held: %s", story).isFalse();
                 assertThat(each.ended.plusYears(3))
@@ -327,6 +334,13 @@ class HoldsTest {
         return jdbc.sql("select exists (select 1 from rights_request where id = :id)")
                 .param("id", known.id)
                 .query(Boolean.class)
+                .single();
+    }
+
+    private int notes(Known known) {
+        return jdbc.sql("select count(*) from register_search where request_id = :id and note is not null")
+                .param("id", known.id)
+                .query(Integer.class)
                 .single();
     }
 
