@@ -112,9 +112,11 @@ class TwoNodesTest {
                 .until(() -> acknowledged("form%") == CUSTOMERS && acknowledged("mail%") == CUSTOMERS);
         Thread.sleep(8_000);
         assertThat(IntStream.rangeClosed(1, CUSTOMERS).mapToObj(TwoNodesTest::form))
-                .allSatisfy(address -> assertThat(letters(address)).as(address).isNotEmpty().doesNotHaveDuplicates());
+                .allSatisfy(address ->
+                        assertThat(letters(address)).as(address).isNotEmpty().doesNotHaveDuplicates());
         assertThat(IntStream.rangeClosed(1, CUSTOMERS).mapToObj(TwoNodesTest::mail))
-                .allSatisfy(address -> assertThat(letters(address)).as(address).isNotEmpty().doesNotHaveDuplicates());
+                .allSatisfy(address ->
+                        assertThat(letters(address)).as(address).isNotEmpty().doesNotHaveDuplicates());
         assertThat(jdbc.sql("select count(*) from submission where requester_email like 'mail%@nodes.test'")
                         .query(Integer.class)
                         .single())
