@@ -186,7 +186,7 @@ class ApprovalsTest {
                 .filteredOn(letter -> letter.kind() == LetterKind.REPLY)
                 .singleElement()
                 .satisfies(reply -> assertThat(reply.text().replaceAll("[\\s\u00a0]+", " "))
-                        .contains("peritään maksu, josta ilmoitimme sinulle etukäteen: 45,50 euroa"));
+                        .contains("Perimme pyynnön käsittelystä maksun, josta ilmoitimme sinulle etukäteen: 45,50 euroa"));
     }
 
     @Test

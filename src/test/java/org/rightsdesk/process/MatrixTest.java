@@ -151,7 +151,7 @@ class MatrixTest {
                 .filter(letter -> letter.kind() == LetterKind.REPLY)
                 .findFirst()
                 .orElseThrow();
-        String text = reply.text().replaceAll("\\s+", " ");
+        String text = reply.text().replaceAll("[\\s\\u00a0]+", " ");
         assertThat(flow.look(() -> flow.bean(Letters.class)
                         .missing(LetterKind.REPLY, driven.submission.id(), driven.id, Map.of())))
                 .isEmpty();
