@@ -17,7 +17,7 @@ class ConsentImportQuery {
             select distinct c.match_key
             from consent s join consent_contact c on c.consent_id = s.id
             where s.company = :company and s.purpose = :purpose and s.withdrawn_at is null
-                and s.channels @> :channels and c.match_key = any(:matchKeys)
+                and s.channels @> cast(:channels as text[]) and c.match_key = any(:matchKeys)
             """;
 
     private static final String WITHDRAWN =

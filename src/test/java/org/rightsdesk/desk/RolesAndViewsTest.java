@@ -49,6 +49,8 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Map.entry("mailbox", ALL),
             Map.entry("book", ALL),
             Map.entry("calendar", ALL),
+            Map.entry("own-correction", ALL),
+            Map.entry("bans", ALL),
             Map.entry("contacts", ALL),
             Map.entry("companies", ALL),
             Map.entry("help", ALL),
@@ -58,11 +60,12 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Map.entry("password", ALL),
             Map.entry("users", Set.of(Role.MAIN_USER)),
             Map.entry("manager", WATCH),
+            Map.entry("audit", WATCH),
             Map.entry("retention", Set.of(Role.MAIN_USER, Role.DATA_PROTECTION_OFFICER)));
 
     /** Opened by links of other pages, not by the navigation; sign-in is for nobody who is signed in. */
     private static final Set<String> NOT_IN_NAVIGATION =
-            Set.of("case", "message", "help", "absences", "password", "login");
+            Set.of("case", "message", "help", "absences", "password", "own-correction", "login");
 
     @Autowired
     ApplicationContext context;

@@ -185,8 +185,10 @@ class ApprovalsTest {
         assertThat(flow.look(() -> flow.bean(Letters.class).of(flow.request(id).submissionId())))
                 .filteredOn(letter -> letter.kind() == LetterKind.REPLY)
                 .singleElement()
-                .satisfies(reply -> assertThat(reply.text().replaceAll("[\\s\u00a0]+", " "))
-                        .contains("Perimme pyynnön käsittelystä maksun, josta ilmoitimme sinulle etukäteen: 45,50 euroa"));
+                .satisfies(
+                        reply -> assertThat(reply.text().replaceAll("[\\s\u00a0]+", " "))
+                                .contains(
+                                        "Perimme pyynnön käsittelystä maksun, josta ilmoitimme sinulle etukäteen: 45,50 euroa"));
     }
 
     @Test

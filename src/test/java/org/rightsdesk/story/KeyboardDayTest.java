@@ -155,6 +155,7 @@ class KeyboardDayTest {
         keys.to(page.getByRole(AriaRole.DIALOG).getByLabel("Nimi")).type("Kaino Koe");
         keys.to(page.getByLabel("Sähköpostiosoite")).type(name + "@palvelukeskus.test");
         keys.to(page.getByRole(AriaRole.DIALOG).locator("vaadin-select")).press("Enter");
+        page.getByRole(AriaRole.OPTION).first().waitFor();
         keys.press("ArrowDown").press("Enter");
         keys.to(page.locator(
                                 "vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]")
