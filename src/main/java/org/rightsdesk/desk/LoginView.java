@@ -1,7 +1,9 @@
 package org.rightsdesk.desk;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Texts;
+import org.rightsdesk.desk.kit.Icons;
 
 /** Sign-in of the staff: a plain form that works with every password manager. Customers need no account. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +31,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
-        add(form, new Anchor("/", text("desk.login.customers")));
+        add(brand(), form, new Anchor("/", text("desk.login.customers")));
+    }
+
+    private Div brand() {
+        Span mark = new Span(Icons.of("scale"));
+        mark.addClassName("rd-brand-mark");
+        Div brand = new Div(mark, new Span(text("desk.app")));
+        brand.addClassName("rd-brand");
+        return brand;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Charts {
 
     private static final Map<String, Object> WORDS =
-            Map.of("color", "var(--rd-ink2)", "fontSize", 12, "lineHeight", 16, "interval", 0);
+            Map.of("color", "var(--rd-ink2)", "fontSize", 12, "lineHeight", 16, "interval", 0, "hideOverlap", true);
 
     private Charts() {}
 
