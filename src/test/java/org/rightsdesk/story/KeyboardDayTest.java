@@ -155,8 +155,11 @@ class KeyboardDayTest {
         keys.to(page.getByRole(AriaRole.DIALOG).getByLabel("Nimi")).type("Kaino Koe");
         keys.to(page.getByLabel("Sähköpostiosoite")).type(name + "@palvelukeskus.test");
         keys.to(page.getByRole(AriaRole.DIALOG).locator("vaadin-select")).press("Enter");
-        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.waitForFunction("() => document.activeElement?.getAttribute('role') === 'option'");
         keys.press("ArrowDown").press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("vaadin-select"))
+                .not()
+                .hasJSProperty("value", "");
         keys.to(page.locator(
                                 "vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]")
                         .first())
