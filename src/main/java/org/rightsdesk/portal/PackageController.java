@@ -117,7 +117,7 @@ class PackageController {
     private ModelAndView page(PackageSource source, HttpServletRequest request, HttpStatus status, String problem) {
         var language = Pages.chosen(request).orElse(source.language());
         Offer offer = sources.offer(source);
-        ModelAndView page = pages.page("package", request, language, source.company())
+        ModelAndView page = pages.page("data-package", request, language, source.company())
                 .addObject("source", source)
                 .addObject("offer", offer)
                 .addObject("ready", offer.state() == Offer.State.READY)

@@ -10,13 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +147,14 @@ class PublicPagesTest {
             }
         }
         assertThat(barriers).isEmpty();
+    }
+
+    /** Maven's jar leaves every {@code package.html} out, so that a page of that name would be missing in the product only. */
+    @Test
+    void noPageHasANameThatTheJarLeavesOut() throws IOException {
+        try (Stream<Path> resources = Files.walk(Path.of("src/main/resources"))) {
+            assertThat(resources.map(Path::getFileName).map(Path::toString)).doesNotContain("package.html");
+        }
     }
 
     private void show(Page page, State state) {
