@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -136,6 +138,16 @@ final class CaseFlow {
     void timeFlows(Duration duration) {
         clock.forward(duration);
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
+    }
+
+    /** An hour after everything that is deployed: the engine compares what it deploys with what was deployed last. */
+    void afterEveryDeployment() {
+        Instant last = bean(ProcessEngine.class).getRepositoryService().createDeploymentQuery().list().stream()
+                .map(deployment -> deployment.getDeploymentTime().toInstant())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Duration ahead = Duration.between(clock.instant(), last);
+        timeFlows((ahead.isNegative() ? Duration.ZERO : ahead).plusHours(1));
     }
 
     /** Lets days pass; timers that fall due on the way fire in their order. */

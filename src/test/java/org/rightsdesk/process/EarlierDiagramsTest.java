@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -97,11 +96,11 @@ class EarlierDiagramsTest {
     void casesBeginOnTheEarlierDiagrams() throws IOException {
         flow = new CaseFlow(context);
         try {
-            anHourPasses();
+            flow.afterEveryDeployment();
             earlier = deployEarlier();
             stops().forEach(stop -> begun.put(stop, begin(stop)));
             notYetBegun = begin(Right.RESTRICTION, true, null);
-            anHourPasses();
+            flow.afterEveryDeployment();
         } finally {
             diagrams.afterPropertiesSet();
         }
@@ -148,11 +147,6 @@ class EarlierDiagramsTest {
         flow.runJobs(notYetBegun);
         assertThat(flow.request(notYetBegun).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(flow.running(notYetBegun)).isEmpty();
-    }
-
-    /** The engine compares what is deployed with what was deployed last. */
-    private void anHourPasses() {
-        flow.timeFlows(Duration.ofHours(1));
     }
 
     private UUID begin(Stop stop) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,10 @@ class ReleasedDiagramsTest {
     void casesBeginOnTheReleasedDiagrams() throws IOException {
         flow = new CaseFlow(context);
         try {
-            flow.timeFlows(Duration.ofHours(1));
+            flow.afterEveryDeployment();
             deployReleased();
             STOPS.forEach(stop -> begun.put(stop, begin(stop)));
-            flow.timeFlows(Duration.ofHours(1));
+            flow.afterEveryDeployment();
         } finally {
             diagrams.afterPropertiesSet();
         }
