@@ -15,15 +15,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
-import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
-import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Calendars;
 import org.rightsdesk.desk.kit.Names;
@@ -38,36 +33,25 @@ import org.rightsdesk.request.Right;
 class BookingForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 200;
 
-    private final ComboBox<CompanyKey> company = new ComboBox<>();
+    private final ComboBox<CompanyKey> company;
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(Say.text("book.channel"));
     private final Select<FirstArrival> arrival = new Select<>();
     private final DatePicker day = Calendars.picker("book.day");
     private final TimePicker time = new TimePicker(Say.text("book.time"));
-    private final Select<Language> language = new Select<>();
-    private final TextField name = new TextField(Say.text("case.search.name"));
-    private final EmailField email = new EmailField(Say.text("book.email"));
-    private final TextField phone = new TextField(Say.text("book.phone"));
+    private final Select<Language> language = Fields.language();
+    private final TextField name = Fields.line("case.search.name");
+    private final EmailField email = Fields.email();
+    private final TextField phone = Fields.line("book.phone");
     private final TextArea address = new TextArea(Say.text("case.address.postal"));
-    private final TextField customerNumber = new TextField(Say.text("case.fact.customer-number"));
-    private final TextField siteNumber = new TextField(Say.text("triage.site-number"));
+    private final TextField customerNumber = Fields.line("case.fact.customer-number");
+    private final TextField siteNumber = Fields.line("triage.site-number");
     private final TextArea words = new TextArea(Say.text("book.words"));
     private final CheckboxGroup<Right> rights = new CheckboxGroup<>(Say.text("triage.rights"));
 
     BookingForm(Access access, Names names, Clock clock) {
         addClassName("rd-form");
-        List<CompanyKey> mine = access.companies().stream()
-                .filter(key -> access.may(key, Role.HANDLER))
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
-        company.setLabel(Say.text("case.fact.company"));
-        company.setItems(mine);
-        company.setItemLabelGenerator(key -> key == null ? "" : names.shortName(key));
-        company.setRequiredIndicatorVisible(true);
-        if (mine.size() == 1) {
-            company.setValue(mine.getFirst());
-        }
+        company = Fields.company(access, names, Role.HANDLER);
         channel.setItems(Channel.LETTER, Channel.PHONE, Channel.COUNTER, Channel.EMAIL);
         channel.setItemLabelGenerator(each -> Say.of("book.channel", each));
         channel.setValue(Channel.LETTER);
@@ -85,12 +69,6 @@ class BookingForm extends Div {
                         : Say.language().locale());
         time.setStep(Duration.ofMinutes(15));
         time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        language.setLabel(Say.text("triage.language"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(each -> Say.text("desk.language." + each.tag()));
-        language.setValue(Language.FI);
-        Stream.of(name, phone, customerNumber, siteNumber).forEach(field -> field.setMaxLength(LONGEST));
-        email.setMaxLength(LONGEST);
         words.setRequiredIndicatorVisible(true);
         words.setMinRows(5);
         words.setHelperText(Say.text("book.words.help"));
@@ -98,11 +76,11 @@ class BookingForm extends Div {
         rights.setItems(Right.values());
         rights.setItemLabelGenerator(right -> Say.text(right.nameKey()));
         add(
-                row(company, channel),
-                row(arrival),
-                row(day, time, language),
-                row(name, email, phone),
-                row(customerNumber, siteNumber));
+                Fields.row(company, channel),
+                Fields.row(arrival),
+                Fields.row(day, time, language),
+                Fields.row(name, email, phone),
+                Fields.row(customerNumber, siteNumber));
         add(address, words, rights);
     }
 
@@ -125,12 +103,12 @@ class BookingForm extends Div {
                 ZonedDateTime.of(day.getValue(), at, Helsinki.ZONE).toInstant(),
                 language.getValue(),
                 new Requester(
-                        orNull(name.getValue()),
-                        address(email.getValue()),
-                        orNull(phone.getValue()),
-                        orNull(address.getValue()),
-                        orNull(customerNumber.getValue()),
-                        orNull(siteNumber.getValue())),
+                        Fields.orNull(name.getValue()),
+                        Fields.address(email),
+                        Fields.orNull(phone.getValue()),
+                        Fields.orNull(address.getValue()),
+                        Fields.orNull(customerNumber.getValue()),
+                        Fields.orNull(siteNumber.getValue())),
                 "",
                 words.getValue().strip(),
                 rights.getValue());
@@ -138,26 +116,5 @@ class BookingForm extends Div {
 
     FirstArrival firstArrival() {
         return arrival.getValue();
-    }
-
-    private static Div row(com.vaadin.flow.component.Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("rd-form-row");
-        return row;
-    }
-
-    private static @Nullable EmailAddress address(String text) {
-        if (text.isBlank()) {
-            return null;
-        }
-        try {
-            return new EmailAddress(text.strip());
-        } catch (IllegalArgumentException notOne) {
-            throw new Refusal("refusal.email-form");
-        }
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }
