@@ -75,10 +75,13 @@ final class SmtpProxy implements AutoCloseable {
                 if (end && mischief == Mischief.LOSE_THE_END) {
                     return;
                 }
+                boolean last = end && mischief == Mischief.SWALLOW_THE_ANSWER;
+                if (last) {
+                    client.shutdownOutput(); // before the server can answer, or the answer is the faster one at times
+                }
                 out.write(chunk, 0, n);
                 out.flush();
-                if (end && mischief == Mischief.SWALLOW_THE_ANSWER) {
-                    client.shutdownOutput();
+                if (last) {
                     Thread.sleep(300);
                     return;
                 }
