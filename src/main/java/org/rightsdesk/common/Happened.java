@@ -24,4 +24,8 @@ public record Happened(
             Verb verb, UUID submissionId, @Nullable UUID requestId, CompanyKey company, Map<String, String> facts) {
         this(verb, submissionId, requestId, company, facts, null, null);
     }
+
+    public Happened digested(@Nullable String digestBefore, @Nullable String digestAfter) {
+        return new Happened(verb, submissionId, requestId, company, facts, digestBefore, digestAfter);
+    }
 }

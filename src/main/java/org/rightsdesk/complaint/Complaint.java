@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.OfCase;
 import org.rightsdesk.common.Refusal;
 
 /**
@@ -30,7 +31,8 @@ public record Complaint(
         boolean estimated,
         @Nullable LocalDate answeredOn,
         String notedBy,
-        int version) {
+        int version)
+        implements OfCase {
 
     /** R44, Data Protection Act s. 21; for a court, where no law sets a time, the same interval is our own reminder. */
     static final int MONTHS_TO_ANSWER = 3;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -154,7 +153,7 @@ public class Complaints {
     private void tell(Verb verb, Complaint c) {
         Map<String, String> facts =
                 Map.of("forum", c.forum().name(), "day", c.followOn().toString());
-        happenings.tell(new Happened(verb, c.submissionId(), c.requestId(), c.company(), facts));
+        happenings.tell(c.happened(verb, facts));
     }
 
     private LocalDate today() {

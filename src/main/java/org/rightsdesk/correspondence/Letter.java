@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.common.OfCase;
 
 /**
  * A letter as it was, or will be, sent.
@@ -35,7 +36,8 @@ public record Letter(
         @Nullable Instant leftAt,
         @Nullable Instant returnedAt,
         @Nullable String returnReason,
-        int version) {
+        int version)
+        implements OfCase {
 
     /** Stands in stored letters where the customer's letter holds the link to the status page. */
     public static final String LINK = "https://personal-link.invalid";

@@ -2,7 +2,6 @@ package org.rightsdesk.correspondence;
 
 import java.util.Map;
 import org.rightsdesk.common.Digest;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Verb;
 import org.springframework.stereotype.Component;
@@ -18,13 +17,6 @@ class LetterTrail {
     }
 
     void tell(Verb verb, Letter letter, Map<String, String> facts) {
-        happenings.tell(new Happened(
-                verb,
-                letter.submissionId(),
-                letter.requestId(),
-                letter.company(),
-                facts,
-                null,
-                Digest.of(letter.subject() + letter.text())));
+        happenings.tell(letter.happened(verb, facts).digested(null, Digest.of(letter.subject() + letter.text())));
     }
 }

@@ -15,7 +15,6 @@ import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -161,8 +160,7 @@ public class Mailbox {
             throw new ChangedMeanwhile();
         }
         if (submission != null) {
-            happenings.tell(
-                    new Happened(Verb.MAIL_SETTLED, submission.id(), null, submission.company(), Map.of("how", how)));
+            happenings.tell(submission.happened(Verb.MAIL_SETTLED, Map.of("how", how)));
         }
     }
 }

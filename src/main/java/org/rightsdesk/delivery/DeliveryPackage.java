@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.OfCase;
 
 /**
  * A package for one request, without its content.
@@ -38,7 +39,8 @@ public record DeliveryPackage(
         @Nullable String deliveryNote,
         @Nullable Instant removedAt,
         int downloads,
-        int version) {
+        int version)
+        implements OfCase {
 
     /** Days after which the package is removed (C.11). */
     public static final int DAYS = 30;

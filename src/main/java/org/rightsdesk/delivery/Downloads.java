@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -92,14 +91,10 @@ public class Downloads {
         }
         byte[] content = repository.content(made.id()).orElseThrow(NotFound::new);
         repository.update(made.fetched(clock.instant()));
-        happenings.tell(new Happened(
-                Verb.PACKAGE_DOWNLOADED,
-                made.submissionId(),
-                requestId,
-                made.company(),
-                Map.of("way", way.name(), "time", Integer.toString(made.downloads() + 1)),
-                null,
-                made.sha256()));
+        happenings.tell(made.happened(
+                        Verb.PACKAGE_DOWNLOADED,
+                        Map.of("way", way.name(), "time", Integer.toString(made.downloads() + 1)))
+                .digested(null, made.sha256()));
         return new Fetch(answer, made.fileName(), content);
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -275,7 +274,6 @@ public class Packages {
     }
 
     private void tell(Verb verb, DeliveryPackage made, Map<String, String> facts) {
-        happenings.tell(
-                new Happened(verb, made.submissionId(), made.requestId(), made.company(), facts, null, made.sha256()));
+        happenings.tell(made.happened(verb, facts).digested(null, made.sha256()));
     }
 }

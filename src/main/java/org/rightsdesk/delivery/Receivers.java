@@ -5,14 +5,12 @@ import static org.rightsdesk.common.Role.HANDLER;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -129,6 +127,6 @@ public class Receivers {
     }
 
     private void tell(Verb verb, RightsRequest request) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), Map.of()));
+        happenings.tell(request.happened(verb));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -75,7 +74,7 @@ public class RetentionHolds {
                 clock.instant(),
                 null);
         repository.insert(hold, request.company());
-        tell(Verb.DATA_HELD, request, Map.of("register", register));
+        happenings.tell(request.happened(Verb.DATA_HELD, Map.of("register", register)));
     }
 
     @Transactional(readOnly = true)
@@ -89,11 +88,7 @@ public class RetentionHolds {
     void on(RequestClosed event) {
         RightsRequest request = requests.get(event.requestId());
         if (repository.release(event.requestId(), clock.instant()) > 0) {
-            tell(Verb.DATA_HOLD_ENDED, request, Map.of());
+            happenings.tell(request.happened(Verb.DATA_HOLD_ENDED));
         }
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Decisions;
@@ -77,11 +76,6 @@ class ErasureBooking {
     }
 
     private void tell(RightsRequest request, org.rightsdesk.request.KeptPart part) {
-        happenings.tell(new Happened(
-                Verb.ERASURE_BOOKED,
-                request.submissionId(),
-                request.id(),
-                request.company(),
-                KeptPart.facts(part.category(), part.day())));
+        happenings.tell(request.happened(Verb.ERASURE_BOOKED, KeptPart.facts(part.category(), part.day())));
     }
 }

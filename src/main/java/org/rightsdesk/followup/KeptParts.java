@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -91,7 +90,7 @@ public class KeptParts {
         KeptPart part = get(requestId, category);
         repository.postpone(requestId, category, today());
         if (part.postponedSince() == null) {
-            tell(Verb.ERASURE_POSTPONED, requests.get(requestId), Map.of("category", category));
+            happenings.tell(requests.get(requestId).happened(Verb.ERASURE_POSTPONED, Map.of("category", category)));
         }
     }
 
@@ -108,7 +107,7 @@ public class KeptParts {
                 requestId, category, proof.strip(), access.actor().name(), clock.instant())) {
             throw new ChangedMeanwhile();
         }
-        tell(Verb.KEPT_DATA_ERASED, request, Map.of("category", category));
+        happenings.tell(request.happened(Verb.KEPT_DATA_ERASED, Map.of("category", category)));
         happenings.tell(new KeptDataErased(requestId, category));
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
     }
@@ -119,7 +118,7 @@ public class KeptParts {
         access.require(request.company(), REGISTER_OWNER, HANDLER);
         get(requestId, category).requireReviewable(today(), until, reason);
         repository.keepOn(requestId, category, until);
-        tell(Verb.ERASURE_BOOKED, request, KeptPart.facts(category, until));
+        happenings.tell(request.happened(Verb.ERASURE_BOOKED, KeptPart.facts(category, until)));
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));
     }
 
@@ -136,10 +135,6 @@ public class KeptParts {
         return of(requestId).stream()
                 .filter(part -> part.keepUntil().equals(day))
                 .noneMatch(part -> part.isOpen());
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 
     private LocalDate today() {

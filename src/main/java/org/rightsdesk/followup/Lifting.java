@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -133,12 +132,7 @@ public class Lifting {
                 requestId, register, proof.strip(), access.actor().name(), clock.instant())) {
             throw new NotFound();
         }
-        happenings.tell(new Happened(
-                Verb.RESTRICTION_LIFTED,
-                request.submissionId(),
-                requestId,
-                request.company(),
-                Map.of("register", register)));
+        happenings.tell(request.happened(Verb.RESTRICTION_LIFTED, Map.of("register", register)));
         if (repository.waiting(requestId).isEmpty()) {
             restrictions.update(restriction(requestId).ended(clock.instant()), clock.instant());
         }

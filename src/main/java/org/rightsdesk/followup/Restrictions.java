@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -59,7 +58,7 @@ public class Restrictions {
         } else {
             repository.move(requestId, reviewOn);
         }
-        tell(Verb.RESTRICTION_REVIEW_SET, request, Map.of("review", reviewOn.toString()));
+        happenings.tell(request.happened(Verb.RESTRICTION_REVIEW_SET, Map.of("review", reviewOn.toString())));
         return fresh;
     }
 
@@ -77,7 +76,7 @@ public class Restrictions {
             throw new Refusal("refusal.review-day-past");
         }
         review(requestId, reviewOn, Restriction.State.SET, reason);
-        tell(Verb.RESTRICTION_CONTINUED, request, Map.of("review", reviewOn.toString()));
+        happenings.tell(request.happened(Verb.RESTRICTION_CONTINUED, Map.of("review", reviewOn.toString())));
         happenings.tell(new StepFinished(requestId, Step.REVIEW_RESTRICTION));
     }
 
@@ -85,7 +84,7 @@ public class Restrictions {
     public void lift(UUID requestId, String reason) {
         RightsRequest request = reviewer(requestId, reason);
         review(requestId, get(requestId).reviewOn(), Restriction.State.LIFTING, reason);
-        tell(Verb.RESTRICTION_TO_BE_LIFTED, request, Map.of());
+        happenings.tell(request.happened(Verb.RESTRICTION_TO_BE_LIFTED));
         happenings.tell(new StepFinished(requestId, Step.REVIEW_RESTRICTION));
     }
 
@@ -109,9 +108,5 @@ public class Restrictions {
             throw new Refusal("refusal.reason-missing");
         }
         return request;
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 }

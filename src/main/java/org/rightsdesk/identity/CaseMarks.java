@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -73,6 +72,6 @@ public class CaseMarks {
     }
 
     private void tell(Verb verb, Submission submission, Mark mark) {
-        happenings.tell(new Happened(verb, submission.id(), null, submission.company(), Map.of("mark", mark.name())));
+        happenings.tell(submission.happened(verb, Map.of("mark", mark.name())));
     }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Actor;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -82,7 +81,8 @@ public class IdentityChecks {
                 .isPresent();
         repository.put(check);
         if (!asBefore) {
-            tell(Verb.IDENTITY_LEVEL_REQUIRED, file.request(), Map.of("level", Integer.toString(level)));
+            happenings.tell(
+                    file.request().happened(Verb.IDENTITY_LEVEL_REQUIRED, Map.of("level", Integer.toString(level))));
         }
     }
 
@@ -181,7 +181,8 @@ public class IdentityChecks {
         boolean enough = sure && means.level() >= check.requiredLevel() && !ladder.authorityOpen(request);
         if (enough) {
             repository.put(next(check, SHOWN, means, null));
-            tell(Verb.IDENTITY_CONFIRMED, request, Map.of("means", means.name(), "state", SHOWN.name()));
+            happenings.tell(
+                    request.happened(Verb.IDENTITY_CONFIRMED, Map.of("means", means.name(), "state", SHOWN.name())));
         } else if (asked) {
             repository.put(next(check, OPEN, null, null));
         }
@@ -196,7 +197,8 @@ public class IdentityChecks {
     /** A decider agreed that no reasonable doubt is left. */
     void shownByApproval(UUID requestId) {
         repository.put(next(check(requestId), SHOWN, null, null));
-        tell(Verb.IDENTITY_CONFIRMED, requests.get(requestId), Map.of("skipped", "true", "state", SHOWN.name()));
+        happenings.tell(requests.get(requestId)
+                .happened(Verb.IDENTITY_CONFIRMED, Map.of("skipped", "true", "state", SHOWN.name())));
     }
 
     void requireOpen(UUID requestId) {
@@ -231,7 +233,7 @@ public class IdentityChecks {
     /** Thirty days of silence end the wait; an answer opens the request again (D10). */
     public void giveUpAfterSilence(UUID requestId) {
         repository.put(next(check(requestId), NOT_IDENTIFIABLE, null, null));
-        tell(Verb.IDENTITY_FAILED, requests.get(requestId), Map.of("cause", "silence"));
+        happenings.tell(requests.get(requestId).happened(Verb.IDENTITY_FAILED, Map.of("cause", "silence")));
     }
 
     private void settle(
@@ -251,7 +253,7 @@ public class IdentityChecks {
         repository.put(next(check, state, means, note));
         Map<String, String> facts = new HashMap<>(more);
         facts.putAll(Map.of("means", String.valueOf(means), "state", state.name()));
-        tell(verb, request, facts);
+        happenings.tell(request.happened(verb, facts));
         happenings.tell(new StepFinished(requestId, step));
     }
 
@@ -273,9 +275,5 @@ public class IdentityChecks {
 
     private IdentityCheck check(UUID requestId) {
         return current(requestId).orElseThrow(NotFound::new);
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -70,7 +69,8 @@ public class IdentityCodes {
                 code.isTemporary(),
                 access.actor().name(),
                 clock.instant());
-        tell(Verb.IDENTITY_CODE_NOTED, submission, Map.of("temporary", Boolean.toString(code.isTemporary())));
+        happenings.tell(submission.happened(
+                Verb.IDENTITY_CODE_NOTED, Map.of("temporary", Boolean.toString(code.isTemporary()))));
     }
 
     /** {@code 010100A****}, when a code is noted. */
@@ -85,7 +85,7 @@ public class IdentityCodes {
         Submission submission = submissions.get(submissionId);
         access.require(submission.company(), HANDLER, REGISTER_OWNER);
         String code = code(submissionId).orElseThrow(NotFound::new).value();
-        tell(Verb.IDENTITY_CODE_REVEALED, submission, Map.of("reason", reason.name()));
+        happenings.tell(submission.happened(Verb.IDENTITY_CODE_REVEALED, Map.of("reason", reason.name())));
         return code;
     }
 
@@ -119,9 +119,5 @@ public class IdentityCodes {
     private IdentityCode open(Closed closed) {
         return new IdentityCode(
                 seal.open(closed.keyId(), STORE, closed.submissionId().toString(), closed.bytes()));
-    }
-
-    private void tell(Verb verb, Submission submission, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, submission.id(), null, submission.company(), facts));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
@@ -156,7 +155,6 @@ public class IdentityExceptions {
     }
 
     private void tell(Verb verb, RightsRequest request, Kind kind) {
-        happenings.tell(new Happened(
-                verb, request.submissionId(), request.id(), request.company(), Map.of("exception", kind.name())));
+        happenings.tell(request.happened(verb, Map.of("exception", kind.name())));
     }
 }

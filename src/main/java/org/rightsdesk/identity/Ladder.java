@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -80,7 +79,7 @@ public class Ladder {
         repository.put(
                 requestId,
                 new Representation(kind, authority.strip(), access.actor().name(), clock.instant()));
-        tell(Verb.AUTHORITY_CHECKED, request, Map.of("representative", kind.name()));
+        happenings.tell(request.happened(Verb.AUTHORITY_CHECKED, Map.of("representative", kind.name())));
     }
 
     /** Who acts for the person, when the authority was checked. */
@@ -122,7 +121,8 @@ public class Ladder {
                 note.strip(),
                 access.actor().name(),
                 clock.instant()));
-        tell(Verb.IDENTITY_TRIED, request, Map.of("means", means.name(), "shown", Boolean.toString(shown)));
+        happenings.tell(
+                request.happened(Verb.IDENTITY_TRIED, Map.of("means", means.name(), "shown", Boolean.toString(shown))));
     }
 
     /** Whether somebody acts for the person whose authority nobody has checked. */
@@ -187,9 +187,5 @@ public class Ladder {
     private boolean wasShown(RightsRequest request, Means means) {
         return repository.evidence(request.id()).stream()
                 .anyMatch(evidence -> evidence.shown() && evidence.means() == means);
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 }

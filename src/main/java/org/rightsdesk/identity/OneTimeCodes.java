@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -90,7 +89,7 @@ public class OneTimeCodes {
         UUID id = UUID.randomUUID();
         LiveCode live = new LiveCode(now, now.plus(GOOD_FOR), TRIES);
         repository.insert(id, requestId, purpose, addressHash, hash(id, code), live);
-        tell(Verb.CODE_SENT, request, Map.of("purpose", purpose.name()));
+        happenings.tell(request.happened(Verb.CODE_SENT, Map.of("purpose", purpose.name())));
         post.send(requestId, purpose, address, code, GOOD_FOR.toMinutes());
     }
 
@@ -109,10 +108,9 @@ public class OneTimeCodes {
         Optional<Sent> sent = repository.latest(requestId, purpose);
         CodeAnswer answer = sent.map(code -> answer(code, typed.replaceAll("\\s", ""), writtenAt))
                 .orElse(CodeAnswer.EXPIRED);
-        tell(
+        happenings.tell(request.happened(
                 answer == CodeAnswer.RIGHT ? Verb.CODE_ACCEPTED : Verb.CODE_REFUSED,
-                request,
-                Map.of("purpose", purpose.name(), "answer", answer.name()));
+                Map.of("purpose", purpose.name(), "answer", answer.name())));
         return answer;
     }
 
@@ -164,9 +162,5 @@ public class OneTimeCodes {
         if (access.actor().kind() == Actor.Kind.STAFF) {
             access.require(request.company(), HANDLER);
         }
-    }
-
-    private void tell(Verb verb, RightsRequest request, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -84,12 +83,8 @@ public class BansAndConsents {
         repository
                 .requestOf(banId)
                 .flatMap(requests::find)
-                .ifPresent(request -> happenings.tell(new Happened(
-                        Verb.MARKETING_BAN_LIFTED,
-                        request.submissionId(),
-                        request.id(),
-                        request.company(),
-                        Map.of("cause", "wish"))));
+                .ifPresent(request ->
+                        happenings.tell(request.happened(Verb.MARKETING_BAN_LIFTED, Map.of("cause", "wish"))));
     }
 
     /** However it is typed, a telephone number or an address is found as it was stored. */

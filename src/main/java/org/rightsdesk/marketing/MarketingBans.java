@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.ChangedMeanwhile;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
@@ -108,8 +107,7 @@ public class MarketingBans {
     void on(RequestWithdrawn event) {
         RightsRequest request = requests.get(event.requestId());
         if (request.right() == Right.MARKETING_BAN && suppressions.lift(event.requestId())) {
-            happenings.tell(new Happened(
-                    Verb.MARKETING_BAN_LIFTED, request.submissionId(), request.id(), request.company(), Map.of()));
+            happenings.tell(request.happened(Verb.MARKETING_BAN_LIFTED));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -69,7 +68,7 @@ class Noting {
     }
 
     void tell(RightsRequest request, Verb verb, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
+        happenings.tell(request.happened(verb, facts));
     }
 
     String actor() {

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Role;
@@ -60,12 +59,8 @@ class EngineIncidents implements Incidents {
         access.require(incident.company(), Role.MANAGER, Role.MAIN_USER);
         jobs.setJobRetries(incidentId, 1);
         facts.name(incident.caseId())
-                .ifPresent(name -> happenings.tell(new Happened(
-                        Verb.RETRIED,
-                        name.submissionId(),
-                        name.requestId(),
-                        name.company(),
-                        Map.of("activity", incident.activity()))));
+                .ifPresent(
+                        name -> happenings.tell(name.happened(Verb.RETRIED, Map.of("activity", incident.activity()))));
     }
 
     private Optional<Incident> incident(Job job) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Role;
@@ -61,6 +60,6 @@ class Watch {
             letters.writeBeside(kind, request.id(), Map.of("to", person.email(), "language", Language.FI));
         }
         Map<String, String> facts = Map.of("told", Integer.toString(people.size()));
-        happenings.tell(new Happened(verb, request.submissionId(), request.id(), request.company(), facts));
+        happenings.tell(request.happened(verb, facts));
     }
 }

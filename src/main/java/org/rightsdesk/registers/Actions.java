@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -113,7 +112,6 @@ public class Actions {
     }
 
     private void tell(Verb verb, RightsRequest request, String register) {
-        happenings.tell(new Happened(
-                verb, request.submissionId(), request.id(), request.company(), Map.of("register", register)));
+        happenings.tell(request.happened(verb, Map.of("register", register)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -152,8 +151,7 @@ public class Recipients {
         requireWaiting(requestId, recipient);
         repository.settle(
                 requestId, recipient, state, note.strip(), access.actor().name(), clock.instant());
-        happenings.tell(new Happened(
-                verb, request.submissionId(), requestId, request.company(), Map.of("recipient", recipient)));
+        happenings.tell(request.happened(verb, Map.of("recipient", recipient)));
         happenings.tell(new StepFinished(requestId, Step.TELL_RECIPIENT, recipient));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
@@ -129,11 +128,8 @@ public class Searches {
 
     private void store(RightsRequest request, String register, SearchResult found) {
         repository.record(request.id(), register, found, clock.instant());
-        happenings.tell(new Happened(
+        happenings.tell(request.happened(
                 Verb.SEARCH_RECORDED,
-                request.submissionId(),
-                request.id(),
-                request.company(),
                 Map.of("register", register, "result", found.result().name())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
@@ -57,12 +56,8 @@ public class LegalApprovals {
         RightsRequest request = change.load(requestId).stillOpen();
         access.require(request.company(), HANDLER, DECIDER);
         repository.store(requestId, approval, access.actor().name(), clock.instant());
-        happenings.tell(new Happened(
-                Verb.LEGAL_APPROVAL_NOTED,
-                request.submissionId(),
-                requestId,
-                request.company(),
-                Map.of("day", approval.approvedOn().toString())));
+        happenings.tell(request.happened(
+                Verb.LEGAL_APPROVAL_NOTED, Map.of("day", approval.approvedOn().toString())));
     }
 
     @Transactional(readOnly = true)

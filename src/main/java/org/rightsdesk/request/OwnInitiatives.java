@@ -4,11 +4,9 @@ import static org.rightsdesk.common.Role.HANDLER;
 import static org.rightsdesk.common.Role.REGISTER_OWNER;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
@@ -77,7 +75,7 @@ public class OwnInitiatives {
                 references.next(company, Helsinki.dayOf(noted.receivedAt()).getYear());
         Submission opened = Submission.of(UUID.randomUUID(), reference, noted).opened(finding.language(), null, null);
         repository.insert(opened, clock.instant());
-        happenings.tell(new Happened(Verb.OWN_CORRECTION_OPENED, opened.id(), null, opened.company(), Map.of()));
+        happenings.tell(opened.happened(Verb.OWN_CORRECTION_OPENED));
         opening.open(opened, triage(finding));
         happenings.tell(new OwnInitiativeOpened(opened.id()));
         return requests.ofSubmission(opened.id()).getFirst().id();

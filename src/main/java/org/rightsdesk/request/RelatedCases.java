@@ -4,10 +4,8 @@ import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -72,6 +70,6 @@ public class RelatedCases {
     }
 
     private void tell(Verb verb, Submission of) {
-        happenings.tell(new Happened(verb, of.id(), null, of.company(), Map.of()));
+        happenings.tell(of.happened(verb));
     }
 }

@@ -8,7 +8,6 @@ import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Digest;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Verb;
@@ -38,8 +37,7 @@ class RequestChange {
         RightsRequest before = load(id);
         RightsRequest after = transition.apply(before);
         store(after, verb);
-        happenings.tell(new Happened(
-                verb, after.submissionId(), after.id(), after.company(), facts, digest(before), digest(after)));
+        happenings.tell(after.happened(verb, facts).digested(digest(before), digest(after)));
         return after;
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.deadline.ClockEvent;
@@ -35,12 +34,7 @@ class RequestOpening {
             RightsRequest request = RightsRequest.open(UUID.randomUUID(), reference, submission, right, triage);
             repository.insert(request, clock.instant());
             deadlines.append(request.id(), new ClockEvent.Received(request.receivedAt()));
-            happenings.tell(new Happened(
-                    Verb.REQUEST_OPENED,
-                    submission.id(),
-                    request.id(),
-                    request.company(),
-                    Map.of("right", right.name())));
+            happenings.tell(request.happened(Verb.REQUEST_OPENED, Map.of("right", right.name())));
             happenings.tell(new RequestOpened(request.id(), submission.id(), right));
         }
     }

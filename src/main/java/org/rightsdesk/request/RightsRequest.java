@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.common.OfCase;
 import org.rightsdesk.common.Refusal;
 
 /**
@@ -45,7 +46,13 @@ public record RightsRequest(
         @Nullable String question,
         @Nullable ExtensionReason extensionReason,
         @Nullable String extensionText,
-        int version) {
+        int version)
+        implements OfCase {
+
+    @Override
+    public UUID requestId() {
+        return id;
+    }
 
     static RightsRequest open(UUID id, String reference, Submission submission, Right right, Triage triage) {
         return new RightsRequest(

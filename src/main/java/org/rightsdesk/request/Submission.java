@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.common.OfCase;
 import org.rightsdesk.common.Refusal;
 
 /**
@@ -37,7 +38,19 @@ public record Submission(
         @Nullable SetAsideReason setAsideReason,
         @Nullable String setAsideAnswer,
         boolean mailboxConfirmed,
-        int version) {
+        int version)
+        implements OfCase {
+
+    @Override
+    public UUID submissionId() {
+        return id;
+    }
+
+    /** Null: it comes before its requests. */
+    @Override
+    public @Nullable UUID requestId() {
+        return null;
+    }
 
     /** Whether a person has judged the submission, and how. */
     public enum State {

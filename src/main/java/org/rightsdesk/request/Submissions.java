@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
@@ -166,7 +165,7 @@ public class Submissions {
     }
 
     private void tell(Verb verb, Submission after, @Nullable String before, Map<String, String> facts) {
-        happenings.tell(new Happened(verb, after.id(), null, after.company(), facts, before, digest(after)));
+        happenings.tell(after.happened(verb, facts).digested(before, digest(after)));
     }
 
     private static String digest(Submission s) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
-import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
@@ -133,8 +132,7 @@ class Assignments {
             throw new ChangedMeanwhile();
         }
         Map<String, String> facts = Map.of("step", item.step().name(), "to", Objects.requireNonNullElse(user, "-"));
-        happenings.tell(new Happened(
-                verb, item.submissionId(), item.requestId(), item.company(), facts, item.assignee(), user));
+        happenings.tell(item.happened(verb, facts).digested(item.assignee(), user));
     }
 
     private String me() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.OfCase;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.request.Right;
@@ -45,7 +46,8 @@ public record WorkItem(
         boolean extended,
         Instant openedAt,
         @Nullable HandedOver handedOver,
-        int version) {
+        int version)
+        implements OfCase {
 
     /**
      * Who gave it to its present assignee, and why.
