@@ -2,11 +2,14 @@ package org.rightsdesk.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Happened;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.OfCase;
+import org.rightsdesk.common.Verb;
 
 /**
  * A package for one request, without its content.
@@ -55,6 +58,12 @@ public record DeliveryPackage(
     /** The last day on which it can be fetched, inclusive; null before the release. */
     public @Nullable LocalDate lastDay() {
         return releasedAt == null ? null : Helsinki.dayOf(releasedAt).plusDays(DAYS);
+    }
+
+    /** With the hash of its content, which proves later what it was. */
+    @Override
+    public Happened happened(Verb verb, Map<String, String> facts) {
+        return OfCase.super.happened(verb, facts).digested(null, sha256);
     }
 
     DeliveryPackage released(Instant at) {

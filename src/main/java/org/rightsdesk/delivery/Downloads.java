@@ -92,9 +92,7 @@ public class Downloads {
         byte[] content = repository.content(made.id()).orElseThrow(NotFound::new);
         repository.update(made.fetched(clock.instant()));
         happenings.tell(made.happened(
-                        Verb.PACKAGE_DOWNLOADED,
-                        Map.of("way", way.name(), "time", Integer.toString(made.downloads() + 1)))
-                .digested(null, made.sha256()));
+                Verb.PACKAGE_DOWNLOADED, Map.of("way", way.name(), "time", Integer.toString(made.downloads() + 1))));
         return new Fetch(answer, made.fileName(), content);
     }
 

@@ -15,10 +15,10 @@ class PackageNight {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Packages packages;
+    private final PackageRemoval packages;
     private final Clock clock;
 
-    PackageNight(Packages packages, Clock clock) {
+    PackageNight(PackageRemoval packages, Clock clock) {
         this.packages = packages;
         this.clock = clock;
     }

@@ -4,7 +4,6 @@ import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The packages of access, portability and energy-data requests: made, released with the reply, handed over, removed after 30
- * days. The list of what a package held, with hashes, stays as evidence (C.1, C.5, C.11).
+ * The packages of access, portability and energy-data requests: made, and handed over by a person. {@link ReleasedPackages} lets
+ * them go with the reply, {@link PackageRemoval} ends them. The list of what a package held, with hashes, stays as evidence
+ * (C.1, C.5, C.11).
  */
 @Service
 @Transactional
@@ -39,9 +39,9 @@ public class Packages {
     private final PackageRepository repository;
     private final DeliveredItemRepository delivered;
     private final ReceiverRepository receivers;
-    private final Receivers links;
     private final Gathering gathering;
     private final Assembly assembly;
+    private final PackageRemoval removal;
     private final Requests requests;
     private final Access access;
     private final Happenings happenings;
@@ -51,9 +51,9 @@ public class Packages {
             PackageRepository repository,
             DeliveredItemRepository delivered,
             ReceiverRepository receivers,
-            Receivers links,
             Gathering gathering,
             Assembly assembly,
+            PackageRemoval removal,
             Requests requests,
             Access access,
             Happenings happenings,
@@ -61,9 +61,9 @@ public class Packages {
         this.repository = repository;
         this.delivered = delivered;
         this.receivers = receivers;
-        this.links = links;
         this.gathering = gathering;
         this.assembly = assembly;
+        this.removal = removal;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
@@ -95,17 +95,11 @@ public class Packages {
         List<Entry> entries = assembly.entries(given);
         byte[] zip = Zip.of(entries, clock.instant());
         DeliveryPackage made = assembled(request, way, zip, address(file, way));
-        repository.withContent(requestId).forEach(this::remove);
+        repository.withContent(requestId).forEach(removal::remove);
         repository.insert(made, zip);
         delivered.insert(made.id(), entries.stream().map(Entry::proof).toList());
-        tell(
-                Verb.PACKAGE_ASSEMBLED,
-                made,
-                Map.of(
-                        "way",
-                        way.name(),
-                        "items",
-                        Integer.toString(given.items().size())));
+        String items = Integer.toString(given.items().size());
+        happenings.tell(made.happened(Verb.PACKAGE_ASSEMBLED, Map.of("way", way.name(), "items", items)));
         happenings.tell(new StepFinished(requestId, Step.PREPARE_PACKAGE));
         return made;
     }
@@ -121,51 +115,6 @@ public class Packages {
     @Transactional(readOnly = true)
     public List<DeliveredItem> items(UUID requestId) {
         return of(requestId).map(each -> delivered.of(each.id())).orElse(List.of());
-    }
-
-    /** The reply is about to leave: from now on the package can be fetched. */
-    public void release(UUID requestId) {
-        DeliveryPackage made = current(requestId);
-        if (made.state() == State.ASSEMBLED) {
-            repository.update(made.released(clock.instant()));
-            tell(Verb.PACKAGE_RELEASED, made, Map.of("way", made.way().name()));
-        }
-    }
-
-    /**
-     * What the receiver is told by mail; nothing for packages that go to the person. Each call makes a new link.
-     *
-     * @param lastDay inclusive
-     */
-    public record Sending(EmailAddress address, String link, LocalDate lastDay, String sha256) {
-
-        @Override
-        public String toString() {
-            return "Sending";
-        }
-    }
-
-    /** The receiver's link, for a released package that goes to a receiver. */
-    public Optional<Sending> sending(UUID requestId) {
-        DeliveryPackage made = current(requestId);
-        LocalDate lastDay = made.lastDay();
-        if (made.way() != Way.RECEIVER || lastDay == null) {
-            return Optional.empty();
-        }
-        tell(Verb.PACKAGE_SENT, made, Map.of("schema", String.valueOf(made.schemaVersion())));
-        return receivers
-                .of(requestId)
-                .map(receiver -> new Sending(receiver.address(), links.link(requestId), lastDay, made.sha256()));
-    }
-
-    /** The receiver is reached at another address: the code of the package goes there from now on. */
-    public void readdress(UUID requestId, EmailAddress address) {
-        handled(requestId);
-        DeliveryPackage made = current(requestId);
-        if (made.way() == Way.RECEIVER) {
-            links.readdress(requestId, address);
-            repository.readdress(made.id(), hash(address));
-        }
     }
 
     /** Whether a person has to hand the package over and has not yet. */
@@ -194,7 +143,8 @@ public class Packages {
             throw new Refusal("refusal.delivery.handed-over");
         }
         repository.update(made.handedOver(at, how.strip()));
-        tell(Verb.PACKAGE_HANDED_OVER, made, Map.of("way", made.way().name()));
+        happenings.tell(
+                made.happened(Verb.PACKAGE_HANDED_OVER, Map.of("way", made.way().name())));
         happenings.tell(new StepFinished(requestId, Step.HAND_OVER_PACKAGE));
     }
 
@@ -202,29 +152,6 @@ public class Packages {
     public Optional<byte[]> content(UUID requestId) {
         handled(requestId);
         return of(requestId).flatMap(made -> repository.content(made.id()));
-    }
-
-    /** Packages delivered before the moment, with their content still there: what {@link #removeDelivered} would remove. */
-    @Transactional(readOnly = true)
-    public List<DeliveryPackage> removable(Instant before) {
-        return repository.due(before);
-    }
-
-    /**
-     * Removes the content of packages delivered before the moment, 30 days after delivery (C.11). Lists and hashes stay.
-     *
-     * @return how many were removed
-     */
-    public int removeDelivered(Instant before) {
-        List<DeliveryPackage> due = repository.due(before);
-        due.forEach(this::remove);
-        return due.size();
-    }
-
-    private void remove(DeliveryPackage old) {
-        repository.update(old.removed(clock.instant()));
-        repository.empty(old.id());
-        tell(Verb.PACKAGE_REMOVED, old, Map.of());
     }
 
     private DeliveryPackage assembled(RightsRequest request, Way way, byte[] zip, @Nullable EmailAddress address) {
@@ -263,17 +190,13 @@ public class Packages {
         return Digest.of(address.value().toLowerCase(Locale.ROOT));
     }
 
-    private DeliveryPackage current(UUID requestId) {
+    DeliveryPackage current(UUID requestId) {
         return of(requestId).orElseThrow(NotFound::new);
     }
 
-    private RightsRequest handled(UUID requestId) {
+    RightsRequest handled(UUID requestId) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), HANDLER);
         return request;
-    }
-
-    private void tell(Verb verb, DeliveryPackage made, Map<String, String> facts) {
-        happenings.tell(made.happened(verb, facts).digested(null, made.sha256()));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.LetterReaddressed;
-import org.rightsdesk.delivery.Packages;
-import org.rightsdesk.delivery.Packages.Sending;
+import org.rightsdesk.delivery.ReleasedPackages;
+import org.rightsdesk.delivery.ReleasedPackages.Sending;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PackageRelease {
 
-    private final Packages packages;
+    private final ReleasedPackages packages;
     private final CaseLetters letters;
 
-    PackageRelease(Packages packages, CaseLetters letters) {
+    PackageRelease(ReleasedPackages packages, CaseLetters letters) {
         this.packages = packages;
         this.letters = letters;
     }

@@ -158,7 +158,8 @@ class AccessDeliveryTest {
                 .doesNotContain("Lähetä koodi");
         assertThat(web.post(path + "/code", Map.of()).statusCode()).isEqualTo(404);
         Packages packages = flow.bean(Packages.class);
-        flow.people.look(() -> packages.removeDelivered(clock.instant().minus(Duration.ofDays(30))));
+        PackageRemoval removal = flow.bean(PackageRemoval.class);
+        flow.people.look(() -> removal.removeDelivered(clock.instant().minus(Duration.ofDays(30))));
         assertThat(latest(flow).state()).isEqualTo(DeliveryPackage.State.REMOVED);
         assertThat(flow.handler(() -> packages.content(flow.id()))).isEmpty();
         assertThat(flow.people.look(() -> packages.items(flow.id()))).isNotEmpty();
@@ -302,7 +303,7 @@ class AccessDeliveryTest {
         Packages packages = flow.bean(Packages.class);
         assertThatThrownBy(() -> flow.handler(() -> handedOver(packages, flow, " ")))
                 .hasMessage("refusal.delivery.how-missing");
-        assertThat(packages.removable(clock.instant().plus(Duration.ofDays(365))))
+        assertThat(flow.bean(PackageRepository.class).due(clock.instant().plus(Duration.ofDays(365))))
                 .noneMatch(each -> each.requestId().equals(flow.id()));
         flow.handler(() -> handedOver(packages, flow, "Ajokortti nähty"));
         flow.people.runJobs(flow.submission.id());
