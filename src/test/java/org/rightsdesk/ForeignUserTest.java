@@ -87,6 +87,7 @@ class ForeignUserTest {
             "work_item",
             "clock_event",
             "letter",
+            "oral_answer",
             "message",
             "marketing_ban",
             "suppression",

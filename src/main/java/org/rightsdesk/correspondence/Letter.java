@@ -48,7 +48,9 @@ public record Letter(
     /** By which way it goes. */
     public enum Way {
         EMAIL,
-        POST
+        POST,
+        /** Told to the person, who asked for it (R3). */
+        ORAL
     }
 
     /** How far it got. */
@@ -64,11 +66,19 @@ public record Letter(
         /** To be printed and posted by a person. */
         POST_WAITING,
         POSTED,
+        /** To be told by a person; the letter is what is told (R3). */
+        TELL_WAITING,
+        TOLD,
         /** The customer withdrew before it left; it never will. */
         TAKEN_BACK;
 
         public boolean isOpen() {
-            return this != SENT && this != POSTED && this != TAKEN_BACK;
+            return this != SENT && this != POSTED && this != TOLD && this != TAKEN_BACK;
+        }
+
+        /** Whether a person brings it to the customer. */
+        public boolean isByHand() {
+            return this == POST_WAITING || this == TELL_WAITING;
         }
     }
 

@@ -111,7 +111,7 @@ class LetterDispatch {
 
     /** It came back, or the address was refused for good. */
     void returned(Letter letter, String reason) {
-        if (letter.state() == State.RETURNED || letter.state() == State.POST_WAITING) {
+        if (letter.state() == State.RETURNED || letter.state().isByHand()) {
             return;
         }
         if (letter.kind().isFleeting()) {

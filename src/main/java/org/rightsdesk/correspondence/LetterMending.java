@@ -3,9 +3,11 @@ package org.rightsdesk.correspondence;
 import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.EmailAddress;
@@ -54,17 +56,43 @@ class LetterMending {
     }
 
     void posted(UUID letterId) {
-        Letter letter = require(letterId, State.POST_WAITING);
-        repository.state(letter, State.POSTED, clock.instant(), null, null);
+        Letter letter = requireByHand(letterId);
         trail.tell(Verb.LETTER_POSTED, letter, Map.of("kind", letter.kind().name()));
-        dispatch.left(letter, clock.instant());
-        if (ofState(letter, State.POST_WAITING).isEmpty()) {
+        left(letter, State.POSTED, clock.instant());
+    }
+
+    /** A person has brought it to the customer. */
+    void left(Letter letter, State state, Instant at) {
+        repository.state(letter, state, at, null, null);
+        dispatch.left(letter, at);
+        byHandEnds(letter);
+    }
+
+    /** A letter that was to be told goes by mail. */
+    void mailInstead(UUID letterId) {
+        Letter letter = require(letterId, state -> state == State.TELL_WAITING);
+        EmailAddress address = letter.recipient();
+        if (address == null) {
+            throw new Refusal("refusal.email-missing");
+        }
+        String domain = companies.get(letter.company()).mailbox().domain();
+        repository.readdress(letter.sentTo(address, null, domain));
+        trail.tell(Verb.LETTER_IN_WRITING, letter, Map.of("kind", letter.kind().name()));
+        byHandEnds(letter);
+    }
+
+    Letter requireByHand(UUID letterId) {
+        return require(letterId, State::isByHand);
+    }
+
+    private void byHandEnds(Letter letter) {
+        if (ofState(letter, State::isByHand).isEmpty()) {
             happenings.tell(new StepFinished(letter.caseId(), Step.POST_LETTER));
         }
     }
 
     void byMail(UUID letterId, EmailAddress address) {
-        Letter letter = require(letterId, State.RETURNED);
+        Letter letter = require(letterId, LetterMending::isReturned);
         if (letter.kind().reader() == Reader.CUSTOMER) {
             submissions.correctEmail(letter.submissionId(), address);
         }
@@ -74,7 +102,7 @@ class LetterMending {
     }
 
     void byPost(UUID letterId, String postalAddress) {
-        Letter letter = require(letterId, State.RETURNED);
+        Letter letter = require(letterId, LetterMending::isReturned);
         if (postalAddress.isBlank()) {
             throw new Refusal("refusal.address-missing");
         }
@@ -89,7 +117,7 @@ class LetterMending {
     /** The letters to the customer go together; what came back from a receiver concerns nobody else. */
     private void readdress(Letter letter, @Nullable EmailAddress mail, @Nullable String postal) {
         String domain = companies.get(letter.company()).mailbox().domain();
-        ofState(letter, State.RETURNED).stream()
+        ofState(letter, LetterMending::isReturned).stream()
                 .filter(each -> each.kind().reader() == letter.kind().reader())
                 .forEach(each -> repository.readdress(each.sentTo(mail, postal, domain)));
     }
@@ -99,19 +127,23 @@ class LetterMending {
         happenings.tell(new StepFinished(letter.caseId(), Step.MEND_ADDRESS));
     }
 
-    private List<Letter> ofState(Letter letter, State state) {
+    private List<Letter> ofState(Letter letter, Predicate<State> wanted) {
         return repository.ofCase(letter.caseId()).stream()
-                .filter(each -> each.state() == state)
+                .filter(each -> wanted.test(each.state()))
                 .toList();
     }
 
-    private Letter require(UUID letterId, State state) {
+    private Letter require(UUID letterId, Predicate<State> wanted) {
         Letter letter = repository.find(letterId).orElseThrow(NotFound::new);
         submissions.get(letter.submissionId());
         access.require(letter.company(), HANDLER);
-        if (letter.state() != state) {
+        if (!wanted.test(letter.state())) {
             throw new Refusal("refusal.letter-settled");
         }
         return letter;
+    }
+
+    private static boolean isReturned(State state) {
+        return state == State.RETURNED;
     }
 }

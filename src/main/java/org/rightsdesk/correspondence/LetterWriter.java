@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.EmailAddress;
-import org.rightsdesk.company.Companies;
 import org.rightsdesk.correspondence.Letter.State;
 import org.rightsdesk.correspondence.Letter.Way;
 import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.correspondence.letter.Composer;
 import org.rightsdesk.correspondence.letter.Draft;
 import org.rightsdesk.correspondence.letter.HtmlForm;
-import org.rightsdesk.correspondence.letter.PaperForm;
 import org.rightsdesk.correspondence.letter.Scene;
 import org.rightsdesk.correspondence.letter.TextForm;
 import org.rightsdesk.request.Submission;
@@ -25,30 +23,27 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
     private final Scenes scenes;
-    private final Companies companies;
     private final DispatchQuery mails;
     private final Composer composer;
     private final HtmlForm html;
-    private final PaperForm paper;
     private final Undisclosed undisclosed;
+    private final OralRule oral;
     private final Clock clock;
 
     LetterWriter(
             Scenes scenes,
-            Companies companies,
             DispatchQuery mails,
             Composer composer,
             HtmlForm html,
-            PaperForm paper,
             Undisclosed undisclosed,
+            OralRule oral,
             Clock clock) {
         this.scenes = scenes;
-        this.companies = companies;
         this.mails = mails;
         this.composer = composer;
         this.html = html;
-        this.paper = paper;
         this.undisclosed = undisclosed;
+        this.oral = oral;
         this.clock = clock;
     }
 
@@ -61,10 +56,6 @@ class LetterWriter {
     /** As it would look now, complete or not. */
     String sketch(LetterKind kind, UUID submissionId, @Nullable UUID requestId, Map<String, ?> extra) {
         return html.of(composer.sketch(kind, scenes.of(submissionId, requestId, extra)));
-    }
-
-    byte[] paper(Letter letter) {
-        return paper.of(letter, companies.get(letter.company()));
     }
 
     /** What the letter must hold; true for what it does hold as it would be now. */
@@ -84,20 +75,22 @@ class LetterWriter {
         UUID id = UUID.randomUUID();
         Submission submission = scene.submission();
         EmailAddress recipient = recipient(kind, scene);
+        UUID requestId = scene.request() == null ? null : scene.request().id();
+        boolean told = oral.holds(kind, submission.id(), requestId);
         String text = TextForm.of(draft);
         undisclosed.check(submission, text);
         return new Letter(
                 id,
                 kind,
                 submission.id(),
-                scene.request() == null ? null : scene.request().id(),
+                requestId,
                 submission.company(),
                 scene.language(),
-                recipient == null ? Way.POST : Way.EMAIL,
-                recipient == null ? State.POST_WAITING : State.WAITING,
+                told ? Way.ORAL : recipient == null ? Way.POST : Way.EMAIL,
+                told ? State.TELL_WAITING : recipient == null ? State.POST_WAITING : State.WAITING,
                 recipient,
                 kind.reader() == Reader.CUSTOMER
-                        ? undisclosed.envelope(submission, recipient == null)
+                        ? undisclosed.envelope(submission, told || recipient == null)
                         : scene.extraText("address").orElse(null),
                 draft.subject(),
                 text,

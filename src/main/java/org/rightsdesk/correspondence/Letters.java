@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.EmailAddress;
@@ -28,6 +29,7 @@ public class Letters {
 
     private final LetterRepository repository;
     private final LetterWriter writer;
+    private final LetterPaper paper;
     private final LetterDispatch dispatch;
     private final LetterMending mending;
     private final LetterTrail trail;
@@ -38,6 +40,7 @@ public class Letters {
     Letters(
             LetterRepository repository,
             LetterWriter writer,
+            LetterPaper paper,
             LetterDispatch dispatch,
             LetterMending mending,
             LetterTrail trail,
@@ -46,6 +49,7 @@ public class Letters {
             Happenings happenings) {
         this.repository = repository;
         this.writer = writer;
+        this.paper = paper;
         this.dispatch = dispatch;
         this.mending = mending;
         this.trail = trail;
@@ -126,16 +130,16 @@ public class Letters {
                 .noneMatch(letter -> letter.state().isOpen());
     }
 
-    /** Whether a letter of the case is to be printed and posted. */
+    /** Whether a letter of the case is to be printed and posted, or told, by a person. */
     @Transactional(readOnly = true)
     public boolean toPost(UUID caseId) {
-        return isAny(caseId, State.POST_WAITING);
+        return isAny(caseId, State::isByHand);
     }
 
     /** Whether a letter of the case came back, or its address was refused. */
     @Transactional(readOnly = true)
     public boolean returned(UUID caseId) {
-        return isAny(caseId, State.RETURNED);
+        return isAny(caseId, state -> state == State.RETURNED);
     }
 
     /** The letters of a family of cases, oldest first. */
@@ -156,7 +160,7 @@ public class Letters {
     /** The letter on the company's paper, as a PDF. */
     @Transactional(readOnly = true)
     public byte[] paper(UUID letterId) {
-        return writer.paper(get(letterId));
+        return paper.of(get(letterId));
     }
 
     /** A handler has printed and posted the letter. */
@@ -179,7 +183,7 @@ public class Letters {
         dispatch.returned(repository.find(letterId).orElseThrow(NotFound::new), reason);
     }
 
-    private boolean isAny(UUID caseId, State state) {
-        return repository.ofCase(caseId).stream().anyMatch(letter -> letter.state() == state);
+    private boolean isAny(UUID caseId, Predicate<State> wanted) {
+        return repository.ofCase(caseId).stream().map(Letter::state).anyMatch(wanted);
     }
 }

@@ -31,7 +31,7 @@ class WithdrawnQuestions {
     private static boolean isPointless(Letter letter) {
         return switch (letter.state()) {
             case WAITING -> letter.kind().asks();
-            case POST_WAITING ->
+            case POST_WAITING, TELL_WAITING ->
                 letter.kind() == LetterKind.IDENTITY_QUESTION || letter.kind() == LetterKind.CLARIFICATION_QUESTION;
             default -> false;
         };

@@ -57,6 +57,7 @@ enum CaseTable {
     DOCUMENT(Hangs.REQUEST, Hangs.SUBMISSION),
     MESSAGE(Hangs.REQUEST, Hangs.SUBMISSION),
     INBOUND_MAIL(Hangs.MAIL_OF_REQUEST, Hangs.MAIL_OF_SUBMISSION),
+    ORAL_ANSWER(Hangs.REQUEST, null),
     LETTER(Hangs.REQUEST, Hangs.SUBMISSION),
     STATUS_LINK(null, Hangs.SUBMISSION),
     RELATED_SUBMISSION(null, "submission_id = :id or earlier_id = :id"),

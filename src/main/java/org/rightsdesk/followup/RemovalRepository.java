@@ -38,6 +38,12 @@ class RemovalRepository {
     private static final String QUESTIONS =
             "update rights_request set question = null where submission_id = :id and question is not null";
 
+    private static final String ORAL_NOTES =
+            """
+            update oral_answer set note = ''
+            where request_id in (select id from rights_request where submission_id = :id)
+            """;
+
     private static final String MESSAGES = "delete from message where submission_id = :id";
 
     private static final String MAILS = "delete from inbound_mail where " + CaseTable.INBOUND_MAIL.ofSubmission();
@@ -101,6 +107,7 @@ class RemovalRepository {
         run(DRAFTS, submissionId);
         run(LINKS, submissionId);
         run(QUESTIONS, submissionId);
+        run(ORAL_NOTES, submissionId);
         jdbc.sql(MINIMISE).param("now", param(now)).param("id", submissionId).update();
     }
 

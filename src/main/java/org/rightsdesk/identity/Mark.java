@@ -9,7 +9,9 @@ public enum Mark {
     /** The wish changes address, telephone, mail or bank details: level 2 and a notice to the old contact (C.2). */
     CHANGES_CONTACT,
     /** Somebody acts for another: the authority is checked before the identity is confirmed (R27). */
-    REPRESENTED;
+    REPRESENTED,
+    /** The person asked for the answer to be told, by telephone or at the office (Art. 12(1), R3). */
+    ORAL_ANSWER;
 
     /** The mark in texts, e.g. {@code non-disclosure}. */
     public String key() {

@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Company;
@@ -24,11 +25,12 @@ public class PaperForm {
         this.engine = engine;
     }
 
-    public byte[] of(Letter letter, Company company) {
-        return Paper.pdf(page(letter, company));
+    /** @param record what the paper says below the letter of how it was told; null where it was sent */
+    public byte[] of(Letter letter, Company company, @Nullable String record) {
+        return Paper.pdf(page(letter, company, record));
     }
 
-    private String page(Letter letter, Company company) {
+    private String page(Letter letter, Company company, @Nullable String record) {
         Context context = new Context(letter.language().locale());
         context.setVariable("language", letter.language().tag());
         context.setVariable("subject", letter.subject());
@@ -37,6 +39,7 @@ public class PaperForm {
         context.setVariable("to", addressee(letter));
         context.setVariable("day", Dates.plain(Helsinki.dayOf(letter.writtenAt()), letter.language()));
         context.setVariable("body", PaperBody.of(letter.html()));
+        context.setVariable("record", record);
         return engine.process("letters/paper", context);
     }
 

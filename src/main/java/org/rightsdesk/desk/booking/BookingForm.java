@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.booking;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -47,6 +48,7 @@ class BookingForm extends Div {
     private final TextField customerNumber = Fields.line("case.fact.customer-number");
     private final TextField siteNumber = Fields.line("triage.site-number");
     private final TextArea words = new TextArea(Say.text("book.words"));
+    private final Checkbox oral = new Checkbox(Say.text("book.oral"));
     private final CheckboxGroup<Right> rights = new CheckboxGroup<>(Say.text("triage.rights"));
 
     BookingForm(Access access, Names names, Clock clock) {
@@ -81,7 +83,8 @@ class BookingForm extends Div {
                 Fields.row(day, time, language),
                 Fields.row(name, email, phone),
                 Fields.row(customerNumber, siteNumber));
-        add(address, words, rights);
+        oral.setHelperText(Say.text("book.oral.help"));
+        add(address, words, rights, oral);
     }
 
     /** Marks what is missing. */
@@ -112,6 +115,11 @@ class BookingForm extends Div {
                 "",
                 words.getValue().strip(),
                 rights.getValue());
+    }
+
+    /** Whether the person asked to be told the answer (R3). */
+    boolean isOralWished() {
+        return oral.getValue();
     }
 
     FirstArrival firstArrival() {

@@ -24,6 +24,8 @@ import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.desk.kit.Uploads;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.CaseMarks;
+import org.rightsdesk.identity.Mark;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 
@@ -38,13 +40,16 @@ class BookingView extends DeskView {
 
     private final transient Submissions submissions;
     private final transient Documents documents;
+    private final transient CaseMarks marks;
     private final BookingForm form;
     private final transient List<Scan> scans = new ArrayList<>();
     private final Attempt attempt = new Attempt();
 
-    BookingView(Submissions submissions, Documents documents, Access access, Names names, Clock clock) {
+    BookingView(
+            Submissions submissions, Documents documents, CaseMarks marks, Access access, Names names, Clock clock) {
         this.submissions = submissions;
         this.documents = documents;
+        this.marks = marks;
         form = new BookingForm(access, names, clock);
         heading(
                 Say.text("desk.nav.book"),
@@ -84,6 +89,9 @@ class BookingView extends DeskView {
                 return;
             }
             Submission submission = submissions.receive(form.submission(), form.firstArrival());
+            if (form.isOralWished()) {
+                marks.set(submission.id(), Mark.ORAL_ANSWER, "");
+            }
             scans.forEach(
                     scan -> documents.add(submission.id(), null, scan.name(), scan.bytes(), Document.Source.SCAN));
             Toast.done(Say.text("book.done", submission.reference()));

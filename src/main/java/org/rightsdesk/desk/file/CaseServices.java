@@ -11,6 +11,7 @@ import org.rightsdesk.complaint.LegalHolds;
 import org.rightsdesk.correspondence.JoinedMessages;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.correspondence.OralAnswers;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.delivery.FoundData;
 import org.rightsdesk.delivery.Packages;
@@ -94,6 +95,7 @@ record CaseServices(
         Receivers receivers,
         PortabilityScope portability,
         Letters letters,
+        OralAnswers oral,
         Messages messages,
         JoinedMessages joined,
         Documents documents,

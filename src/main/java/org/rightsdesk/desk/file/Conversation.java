@@ -74,13 +74,14 @@ class Conversation extends Panel {
         return bubble;
     }
 
-    private static Div letter(Letter letter) {
+    private Div letter(Letter letter) {
         Div bubble = new Div(head(Say.text(letter.kind().nameKey()), letter.writtenAt()));
         Span state = new Span(Say.of("case.letter.state", letter.state()));
         state.addClassName("rd-hint");
         Paragraph text = new Paragraph(letter.text().replace(Letter.LINK, Say.text("case.letter.link")));
         text.addClassName("rd-prose");
         bubble.add(state, new Details(letter.subject(), text));
+        services.oral().of(letter.id()).ifPresent(told -> bubble.add(new OralFacts(services, letter, told)));
         bubble.addClassName("rd-bubble");
         bubble.getElement().setAttribute("data-from", "us");
         return bubble;

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.OralAnswer;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.request.Channel;
@@ -41,6 +44,12 @@ final class FactWords {
             case "means" -> constant(Means.class, code).map(Means::nameKey).map(Say::text);
             case "kind" ->
                 constant(LetterKind.class, code).map(LetterKind::nameKey).map(Say::text);
+            case "mark" -> constant(Mark.class, code).map(Mark::nameKey).map(Say::text);
+            case "place" ->
+                constant(OralAnswer.Place.class, code)
+                        .map(OralAnswer.Place::nameKey)
+                        .map(Say::text);
+            case "told-at" -> Optional.of(Say.moment(Instant.parse(code)));
             case "forum" -> constant(Forum.class, code).map(Forum::nameKey).map(Say::text);
             case "step" -> constant(Step.class, code).map(step -> Say.text("step." + step.key()));
             case "reason" ->

@@ -1,28 +1,36 @@
 package org.rightsdesk.desk.file;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.util.stream.Stream;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.Letter.State;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 
-/** A letter for paper: print it, post it, say so. */
+/** A letter that a person brings: print and post it, or tell it to who asked for that (R3), and say so. */
 class PostForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
 
     PostForm(StepContext context) {
         super(context);
-        context.services().letters().of(context.submissionId()).stream()
-                .filter(letter -> letter.state() == Letter.State.POST_WAITING)
-                .filter(letter -> letter.caseId().equals(context.caseId()))
-                .forEach(letter -> add(sheet(letter)));
+        letters(context).forEach(letter -> add(sheet(letter)));
         finish();
+    }
+
+    /** Whether the step is about a letter that is to be told. */
+    static boolean isToTell(StepContext context) {
+        return context.item().step() == Step.POST_LETTER
+                && letters(context).anyMatch(letter -> letter.state() == State.TELL_WAITING);
+    }
+
+    private static Stream<Letter> letters(StepContext context) {
+        return context.services().letters().of(context.submissionId()).stream()
+                .filter(letter -> letter.state().isByHand())
+                .filter(letter -> letter.caseId().equals(context.caseId()));
     }
 
     private Div sheet(Letter letter) {
@@ -31,24 +39,33 @@ class PostForm extends StepForm {
                 .add(Say.text("case.letter.kind"), Say.text(letter.kind().nameKey()))
                 .add(Say.text("case.letter.to"), letter.postalAddress());
         Div buttons = new Div(
-                new Anchor(paper(letter), AttachmentType.DOWNLOAD, Say.text("case.letter.pdf")),
-                Buttons.plain("case.letter.print", "printer", sheet::print),
-                Buttons.primary(
-                        "case.letter.posted",
-                        "mail-check",
-                        () -> act(() -> context.services().letters().posted(letter.id()))));
+                LetterFile.of(context.services(), letter), Buttons.plain("case.letter.print", "printer", sheet::print));
         buttons.addClassName("rd-buttons");
-        Div place = new Div(facts, sheet, buttons);
+        Div place = new Div(facts, sheet);
         place.addClassName("rd-form");
+        boolean told = context.services().oral().mayBeTold(letter.id());
+        if (told) {
+            OralForm form = new OralForm(context.services().clock().instant());
+            place.add(form);
+            buttons.add(
+                    Buttons.primary("oral.told", "phone", () -> act(() -> form.told(context.services(), letter.id()))));
+        }
+        buttons.add(posted(letter, told));
+        if (letter.state() == State.TELL_WAITING && letter.recipient() != null) {
+            buttons.add(Buttons.plain(
+                    "oral.mail",
+                    "send",
+                    () -> act(() -> context.services().oral().mailInstead(letter.id()))));
+        }
+        place.add(buttons);
         return place;
     }
 
-    /** Asks again whether the person may have it. */
-    private DownloadHandler paper(Letter letter) {
-        return DownloadHandler.fromInputStream(event -> {
-            byte[] pdf = context.services().letters().paper(letter.id());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(pdf), letter.kind().key() + ".pdf", "application/pdf", pdf.length);
-        });
+    private com.vaadin.flow.component.button.Button posted(Letter letter, boolean told) {
+        Letters letters = context.services().letters();
+        Runnable verb = () -> act(() -> letters.posted(letter.id()));
+        return told
+                ? Buttons.plain("case.letter.posted", "mail-check", verb::run)
+                : Buttons.primary("case.letter.posted", "mail-check", verb::run);
     }
 }

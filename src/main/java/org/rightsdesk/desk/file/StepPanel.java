@@ -43,7 +43,9 @@ class StepPanel extends Panel {
         WorkItem item = context.item();
         String subject =
                 item.subject() == null ? "" : context.services().names().inCompany(item.company(), item.subject());
-        return Say.text("step." + item.step().key() + ".next", subject);
+        return PostForm.isToTell(context)
+                ? Say.text("oral.next")
+                : Say.text("step." + item.step().key() + ".next", subject);
     }
 
     private String whyNot() {

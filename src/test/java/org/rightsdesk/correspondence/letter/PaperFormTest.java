@@ -54,7 +54,7 @@ class PaperFormTest {
                 LetterKind.REPLY,
                 stage.decided(Outcome.REFUSED, Stage.keptOnEveryGround(Right.ERASURE, company))
                         .scene());
-        byte[] pdf = paper.of(letter(company, language, draft), company);
+        byte[] pdf = paper.of(letter(company, language, draft), company, null);
         Path folder = Files.createDirectories(Path.of("target/letters"));
         Files.write(folder.resolve("reply-" + language.tag() + ".pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
