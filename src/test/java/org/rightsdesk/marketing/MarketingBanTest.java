@@ -97,7 +97,12 @@ class MarketingBanTest {
         assertThat(subjects(request, Step.TELL_RECIPIENT))
                 .containsExactlyInAnyOrderElementsOf(Marketers.recipients(company));
         assertThat(reply(request).text())
-                .contains("Kielto koskee:", "suoramarkkinointi", "tekstiviesti", "laskut", "kulutustiedot")
+                .contains(
+                        "Kielto koskee näitä tarkoituksia:",
+                        "suoramarkkinointi",
+                        "tekstiviesti",
+                        "laskut",
+                        "kulutustiedot")
                 .doesNotContain("523/1999", "henkilötietolaki");
         finishAll(request);
         assertThat(work.request(request.id()).status()).isEqualTo(Status.CLOSED);

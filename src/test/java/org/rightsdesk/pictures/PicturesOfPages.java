@@ -31,7 +31,9 @@ class PicturesOfPages {
     private static final Path FOLDER = Path.of("target", "pictures-of-pages");
     private static final Path GUIDES = Path.of("docs", "images");
 
-    /** Picture of the guides → page; in English, as the guides are. */
+    private static final List<String> IN_README_ONLY = List.of("manager", "status-page");
+
+    /** Page → picture of the guides. */
     private static final Map<String, String> IN_GUIDES = Map.ofEntries(
             Map.entry("desk-login", "sign-in"),
             Map.entry("work-list-all", "work-list"),
@@ -105,12 +107,21 @@ class PicturesOfPages {
     private static void takeAt(Album album, String name, Supplier<Page> stop, Language language) {
         try {
             Page page = stop.get();
-            if (language == Language.EN && Boolean.getBoolean("pictures.docs") && IN_GUIDES.containsKey(name)) {
-                album.takeForGuides(page, GUIDES.resolve(IN_GUIDES.get(name) + ".png"));
+            if (Boolean.getBoolean("pictures.docs") && IN_GUIDES.containsKey(name)) {
+                takeForGuides(album, page, IN_GUIDES.get(name), language);
             }
             album.take(page, name, language);
         } catch (PlaywrightException e) {
             album.barriers().add(name + "-" + language.tag() + " could not be taken: " + e.getMessage());
+        }
+    }
+
+    /** English pictures are the readme's too; the guides in the other languages have theirs beside them. */
+    private static void takeForGuides(Album album, Page page, String picture, Language language) {
+        if (language == Language.EN) {
+            album.takeForGuides(page, GUIDES.resolve(picture + ".png"));
+        } else if (!IN_README_ONLY.contains(picture)) {
+            album.takeForGuides(page, GUIDES.resolve(language.tag()).resolve(picture + ".png"));
         }
     }
 

@@ -45,8 +45,8 @@ final class Citations {
         return (c.chapter() == null ? "" : c.chapter() + " kap. ")
                 + c.article()
                 + "\u00a0§"
-                + (c.paragraph() == null ? "" : " " + c.paragraph() + " mom.")
-                + (c.point() == null ? "" : " " + c.point() + " punkten");
+                + (c.paragraph() == null ? "" : " " + c.paragraph() + "\u00a0mom.")
+                + (c.point() == null ? "" : " " + c.point() + "\u00a0punkten");
     }
 
     private static String english(Citation c, String law) {

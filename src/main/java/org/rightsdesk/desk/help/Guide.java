@@ -6,28 +6,45 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.rightsdesk.common.Language;
 
-/** The text of {@code docs/handling.md}, packed into the application: block by block, each heading with an anchor of its own. */
+/**
+ * The text of {@code docs/handling*.md}, packed into the application: block by block, each heading with an anchor of its own. The anchors
+ * are the English ones in every language: headings stand in the same order, so an address leads to its section in the reader's words.
+ */
 final class Guide {
-
-    private static final String TEXT = "/guide/handling.md";
 
     private Guide() {}
 
     /** The blocks below the title. */
-    static List<Element> blocks() {
+    static List<Element> blocks(Language language) {
+        Element body = body(language);
+        List<Element> headings = headings(body);
+        List<String> anchors = headings(body(Language.EN)).stream()
+                .map(heading -> anchor(heading.text()))
+                .toList();
+        IntStream.range(0, headings.size()).forEach(place -> headings.get(place).id(anchors.get(place)));
+        return body.children();
+    }
+
+    /** The whole text as a page's body, its title left out. */
+    private static Element body(Language language) {
         String html = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .build()
-                .render(Parser.builder().build().parse(text()));
+                .render(Parser.builder().build().parse(text(language)));
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("h1").remove();
-        body.select("h2, h3").forEach(heading -> heading.id(anchor(heading.text())));
-        return body.children();
+        return body;
+    }
+
+    private static List<Element> headings(Element body) {
+        return body.select("h2, h3");
     }
 
     /** What stands in an address for a heading, as GitHub makes it. */
@@ -42,8 +59,9 @@ final class Guide {
         return open("/guide/" + name);
     }
 
-    private static String text() {
-        try (InputStream in = open(TEXT)) {
+    private static String text(Language language) {
+        String ending = language == Language.EN ? ".md" : "." + language.tag() + ".md";
+        try (InputStream in = open("/guide/handling" + ending)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,7 @@ import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 
-/** The guide for case handlers. It is in English; everything it needs is inside the application. */
+/** The guide for case handlers, in the language of the reader; everything it needs is inside the application. */
 @Route(value = Paths.HELP, layout = Frame.class)
 @PermitAll
 class HelpView extends DeskView {
@@ -46,10 +46,9 @@ class HelpView extends DeskView {
     HelpView() {
         heading(Say.text("help.title"), Say.text("help.sub"));
         addClassName("rd-help");
-        List<Element> blocks = Guide.blocks();
+        List<Element> blocks = Guide.blocks(Say.language());
         Article text = new Article();
         text.addClassName("rd-guide");
-        text.getElement().setAttribute("lang", "en");
         blocks.forEach(block -> text.add(block(block)));
         add(new Div(contents(blocks), text));
         getElement().executeJs(TO_THE_SECTION);
@@ -63,7 +62,6 @@ class HelpView extends DeskView {
                 .forEach(list::add);
         Nav nav = new Nav(list);
         nav.setAriaLabel(Say.text("help.contents"));
-        nav.getElement().setAttribute("lang", "en");
         return nav;
     }
 
