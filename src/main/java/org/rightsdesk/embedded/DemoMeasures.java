@@ -19,6 +19,7 @@ import org.rightsdesk.measure.ProfilingCheck;
 import org.rightsdesk.measure.ProfilingChecks;
 import org.rightsdesk.measure.ProfilingStop;
 import org.rightsdesk.measure.ProfilingStops;
+import org.rightsdesk.measure.Publications;
 import org.rightsdesk.measure.RestrictionGround;
 import org.rightsdesk.measure.RestrictionTerms;
 import org.rightsdesk.measure.Terms;
@@ -43,6 +44,7 @@ class DemoMeasures {
     private final HumanReviews reviews;
     private final ProfilingStops profilingStops;
     private final ProfilingChecks profilingChecks;
+    private final Publications publications;
     private final Companies companies;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class DemoMeasures {
             HumanReviews reviews,
             ProfilingStops profilingStops,
             ProfilingChecks profilingChecks,
+            Publications publications,
             Companies companies,
             Clock clock) {
         this.corrections = corrections;
@@ -63,8 +66,13 @@ class DemoMeasures {
         this.reviews = reviews;
         this.profilingStops = profilingStops;
         this.profilingChecks = profilingChecks;
+        this.publications = publications;
         this.companies = companies;
         this.clock = clock;
+    }
+
+    void erase(UUID id, String register) {
+        publications.carriedOut(id, register, false, "", "Tehty");
     }
 
     void finish(WorkItem item) {

@@ -101,6 +101,8 @@ class DemoSteps {
     private void carryOut(UUID id, String register) {
         if (requests.get(id).right() == Right.RECTIFICATION) {
             measures.correct(id, register);
+        } else if (requests.get(id).right() == Right.ERASURE) {
+            measures.erase(id, register);
         } else {
             actions.done(id, register, "Tehty");
         }

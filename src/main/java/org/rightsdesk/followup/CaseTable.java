@@ -44,6 +44,7 @@ enum CaseTable {
     PROFILING_CHECK(Hangs.REQUEST, null),
     PROFILING_OBJECTION(Hangs.REQUEST, null),
     PROFILING_STOP(Hangs.REQUEST, null),
+    PUBLICATION(Hangs.REQUEST, null),
     REDACTION("item_id in (select id from found_item where request_id = :id)", null),
     FOUND_ITEM(Hangs.REQUEST, null),
     RETENTION_HOLD(Hangs.REQUEST, null),

@@ -90,6 +90,7 @@ class KeyboardDayTest {
         Locator step =
                 page.locator("#step-carry-out").filter(new Locator.FilterOptions().setHas(page.locator("textarea")));
         keys.to(step.locator("textarea").first()).type("Poistettu, ote 1/1");
+        keys.to(step.locator("vaadin-radio-button").first()).press("Space");
         keys.to(step.locator("vaadin-button[theme~=primary]").first()).press("Enter");
         assertThat(step).hasCount(0);
         assertThat(cases.open(request, Step.CARRY_OUT)).isEqualTo(before - 1);

@@ -51,6 +51,7 @@ import org.rightsdesk.measure.ProfilingCheck;
 import org.rightsdesk.measure.ProfilingChecks;
 import org.rightsdesk.measure.ProfilingStop;
 import org.rightsdesk.measure.ProfilingStops;
+import org.rightsdesk.measure.Publications;
 import org.rightsdesk.measure.RestrictionGround;
 import org.rightsdesk.measure.RestrictionTerms;
 import org.rightsdesk.measure.Terms;
@@ -256,6 +257,8 @@ public final class CaseWork {
             as(
                     REGISTER_OWNER,
                     () -> places.carriedOut(caseId, register, changed(places.toDo(caseId), register), proof));
+        } else if (request(caseId).right() == Right.ERASURE) {
+            as(REGISTER_OWNER, () -> bean(Publications.class).carriedOut(caseId, register, false, "", proof));
         } else {
             as(REGISTER_OWNER, () -> bean(Actions.class).done(caseId, register, proof));
         }
@@ -408,7 +411,7 @@ public final class CaseWork {
     }
 
     private Correction name() {
-        return Correction.wished("customer", "Sukunimi", "Esimerki", "Esimerkki", "");
+        return Correction.wished("identity", "Sukunimi", "Esimerki", "Esimerkki", "");
     }
 
     private RestrictionTerms terms(UUID caseId) {

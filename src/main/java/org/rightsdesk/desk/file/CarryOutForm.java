@@ -1,13 +1,21 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.WithLaw;
+import org.rightsdesk.request.Right;
 
-/** What was done in one register because of the decision, with its proof. */
+/** What was done in one register because of the decision, with its proof; where data are erased, also whether they were public (R13). */
 class CarryOutForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
+
+    private final TextArea proof = words("case.carry-out.proof");
+    private final RadioButtonGroup<Boolean> published = new RadioButtonGroup<>(Say.text("publication.question"));
+    private final TextArea told = words("publication.told");
 
     CarryOutForm(StepContext context) {
         super(context);
@@ -16,11 +24,33 @@ class CarryOutForm extends StepForm {
                 .current(context.id())
                 .ifPresent(decision -> add(new DecisionSummary(context.services(), context.file(), decision)));
         add(new Measures(context.services(), context.file()));
-        TextArea proof = words("case.carry-out.proof");
         add(new WithLaw(proof, "case.carry-out.law"));
-        finish(Buttons.primary(
-                "case.carry-out.done",
-                "check",
-                () -> act(() -> context.services().actions().done(context.id(), context.subject(), proof.getValue()))));
+        boolean erases = context.file().request().right() == Right.ERASURE;
+        if (erases) {
+            askPublished();
+        }
+        finish(Buttons.primary("case.carry-out.done", "check", () -> act(erases ? this::erased : this::done)));
+    }
+
+    /** Nothing is chosen beforehand: the question is to be answered. */
+    private void askPublished() {
+        published.setItems(false, true);
+        published.setItemLabelGenerator(yes -> Say.text(yes ? "publication.yes" : "publication.no"));
+        published.addValueChangeListener(change -> told.setVisible(Boolean.TRUE.equals(change.getValue())));
+        told.setVisible(false);
+        add(new WithLaw(published, "publication.law"), told);
+    }
+
+    private void erased() {
+        if (published.isEmpty()) {
+            throw new Refusal("refusal.publication-missing");
+        }
+        context.services()
+                .publications()
+                .carriedOut(context.id(), context.subject(), published.getValue(), told.getValue(), proof.getValue());
+    }
+
+    private void done() {
+        context.services().actions().done(context.id(), context.subject(), proof.getValue());
     }
 }

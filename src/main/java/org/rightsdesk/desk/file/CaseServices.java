@@ -34,6 +34,7 @@ import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.ProfilingChecks;
 import org.rightsdesk.measure.ProfilingStops;
+import org.rightsdesk.measure.Publications;
 import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
@@ -75,6 +76,7 @@ record CaseServices(
         HumanReviews reviews,
         ProfilingChecks profilingChecks,
         ProfilingStops profilingStops,
+        Publications publications,
         LegalApprovals legalApprovals,
         IdentityChecks identity,
         IdentityDoors identityDoors,

@@ -8,6 +8,7 @@ import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.FieldToCorrect;
+import org.rightsdesk.measure.Publication;
 import org.rightsdesk.registers.Action;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Search;
@@ -38,6 +39,7 @@ class DonePanel extends Panel {
         actions(services.actions().of(file.id()).stream()
                 .filter(action -> action.doneAt() != null)
                 .toList());
+        publications(services.publications().of(file.id()));
         places(services.places().of(file.id()), services.places().toDo(file.id()));
         recipients(services.recipients().of(file.id()).stream()
                 .filter(notice -> notice.settledAt() != null)
@@ -58,6 +60,14 @@ class DonePanel extends Panel {
         done.forEach(action -> facts.add(
                 file.name(action.register()), join(services.names().colleague(action.doneBy()), action.note())));
         section("case.phase.carry-out", facts, done.isEmpty());
+    }
+
+    private void publications(List<Publication> said) {
+        Facts facts = new Facts();
+        said.forEach(each -> facts.add(
+                file.name(each.register()),
+                join(Say.text(each.published() ? "publication.yes" : "publication.no"), each.told())));
+        section("publication.title", facts, said.isEmpty());
     }
 
     private void places(List<CorrectedPlace> corrected, List<FieldToCorrect> fields) {

@@ -49,6 +49,8 @@ final class FactWords {
                 constant(OralAnswer.Place.class, code)
                         .map(OralAnswer.Place::nameKey)
                         .map(Say::text);
+            case "published" ->
+                Optional.of(Say.text(Boolean.parseBoolean(code) ? "publication.yes" : "publication.no"));
             case "told-at" -> Optional.of(Say.moment(Instant.parse(code)));
             case "forum" -> constant(Forum.class, code).map(Forum::nameKey).map(Say::text);
             case "step" -> constant(Step.class, code).map(step -> Say.text("step." + step.key()));
