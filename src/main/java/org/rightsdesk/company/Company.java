@@ -49,6 +49,11 @@ public record Company(
         List<Transfer> transfers,
         Set<MarketingKind> marketingKinds) {
 
+    /** Whether its marketing goes by profiles (N13, CF17). */
+    public boolean marketsByProfile() {
+        return marketingKinds.stream().anyMatch(MarketingKind::isByProfile);
+    }
+
     public Optional<RegisterProfile> register(String registerKey) {
         return registers.stream().filter(r -> r.key().equals(registerKey)).findFirst();
     }

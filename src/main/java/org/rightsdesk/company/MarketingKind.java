@@ -14,6 +14,11 @@ public enum MarketingKind {
     /** Messages chosen by the use of services: marketing with profiling (CF17). */
     TARGETED_MESSAGES;
 
+    /** Whether it goes by a profile of the person (N13, CF17). */
+    public boolean isByProfile() {
+        return this == MARKETING_PROFILING || this == AD_TARGETING || this == TARGETED_MESSAGES;
+    }
+
     /** Message key of the kind's name as it stands inside a sentence. */
     public String nameKey() {
         return "marketing.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -62,14 +62,15 @@ public class ConsentWithdrawals {
     public void record(UUID requestId, int version, NewWithdrawal withdrawal) {
         RequestFile file = requests.file(requestId);
         WithdrawalRules.require(withdrawal, file.request().contactOnFile(), clock);
-        requireKnown(companies.get(file.request().company()), withdrawal);
+        Company company = companies.get(file.request().company());
+        requireKnown(company, withdrawal);
         Outcome outcome = withdrawal.found() ? Outcome.FULL : Outcome.NOTHING_HELD;
         decisions.record(requestId, version, Right.CONSENT_WITHDRAWAL, Verb.CONSENT_WITHDRAWN, outcome);
-        Withdrawal recorded = recorded(requestId, withdrawal);
+        Withdrawal recorded = recorded(requestId, withdrawal, company);
         repository.put(recorded);
         if (recorded.found()) {
             consents.withdraw(
-                    file.request().company(),
+                    company.key(),
                     recorded.purpose(),
                     GivenPoints.of(file.submission().requester(), true).keySet(),
                     requestId,
@@ -95,7 +96,15 @@ public class ConsentWithdrawals {
         }
     }
 
-    private Withdrawal recorded(UUID requestId, NewWithdrawal w) {
+    /** What the consent covered ends with it, and nothing else: a survey's consent stops no profile of the use of heat (M6, R21). */
+    private static boolean endsProfiling(NewWithdrawal w, Company company) {
+        return w.found()
+                && (w.profiling()
+                        || w.purpose() == ConsentPurpose.PROFILING
+                        || w.purpose() == ConsentPurpose.ELECTRONIC_MARKETING && company.marketsByProfile());
+    }
+
+    private Withdrawal recorded(UUID requestId, NewWithdrawal w, Company company) {
         return new Withdrawal(
                 requestId,
                 w.found(),
@@ -106,6 +115,7 @@ public class ConsentWithdrawals {
                 w.afterwards(),
                 w.registers(),
                 w.recipients(),
+                endsProfiling(w, company),
                 clock.instant());
     }
 }

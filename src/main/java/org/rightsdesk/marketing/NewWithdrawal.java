@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterwards what becomes of the data
  * @param registers in which registers the processing is stopped
  * @param recipients who used the consent and is told
+ * @param profiling whether profiling rested on this consent too; that of a consent to profiling always does (M6)
  */
 public record NewWithdrawal(
         boolean found,
@@ -23,7 +24,21 @@ public record NewWithdrawal(
         @Nullable OtherBasis otherBasis,
         Afterwards afterwards,
         Set<String> registers,
-        Set<String> recipients) {
+        Set<String> recipients,
+        boolean profiling) {
+
+    /** A consent on which no profiling rested, beside what its purpose says. */
+    public NewWithdrawal(
+            boolean found,
+            ConsentPurpose purpose,
+            String wording,
+            @Nullable LocalDate givenOn,
+            @Nullable OtherBasis otherBasis,
+            Afterwards afterwards,
+            Set<String> registers,
+            Set<String> recipients) {
+        this(found, purpose, wording, givenOn, otherBasis, afterwards, registers, recipients, false);
+    }
 
     @Override
     public String toString() {

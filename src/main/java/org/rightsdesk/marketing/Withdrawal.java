@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was recorded on a request to withdraw a consent; the fields are those of {@link NewWithdrawal}.
  *
+ * @param profiling whether profiling ends with this consent, in the registers in which the consent was used (M6)
  * @param withdrawnAt the consent is gone from here on; what was done before stays lawful (R21)
  */
 public record Withdrawal(
@@ -21,6 +22,7 @@ public record Withdrawal(
         Afterwards afterwards,
         Set<String> registers,
         Set<String> recipients,
+        boolean profiling,
         Instant withdrawnAt) {
 
     @Override

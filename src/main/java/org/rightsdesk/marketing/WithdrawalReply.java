@@ -45,7 +45,9 @@ class WithdrawalReply implements ReplyPart {
         List<ReplyParagraph> said = new ArrayList<>();
         said.add(done(
                 "marketing.withdrawal.withdrawn", Line.of(w.purpose().nameKey()), Helsinki.dayOf(w.withdrawnAt())));
-        said.add(done("marketing.withdrawal.profiling"));
+        if (w.profiling()) {
+            said.add(done("marketing.withdrawal.profiling"));
+        }
         switch (w.afterwards()) {
             case ERASED -> said.add(done("marketing.withdrawal.erased", Citation.gdpr("17", "1", "b")));
             case ERASURE_OFFERED -> said.add(information("marketing.withdrawal.erasure-offered"));

@@ -23,21 +23,23 @@ class WithdrawalRepository {
             """
             insert into consent_withdrawal
                 (request_id, found, purpose, wording, given_on, other_basis, afterwards, registers, recipients,
-                 withdrawn_at)
+                 profiling, withdrawn_at)
             values
-                (:requestId, :found, :purpose, :wording, :givenOn, :otherBasis, :afterwards, :registers, :recipients, :at)
+                (:requestId, :found, :purpose, :wording, :givenOn, :otherBasis, :afterwards, :registers, :recipients,
+                 :profiling, :at)
             on conflict (request_id) do update
             set found = excluded.found, purpose = excluded.purpose, wording = excluded.wording,
                 given_on = excluded.given_on,
                 other_basis = excluded.other_basis, afterwards = excluded.afterwards,
                 registers = excluded.registers, recipients = excluded.recipients,
+                profiling = excluded.profiling,
                 withdrawn_at = excluded.withdrawn_at
             """;
 
     private static final String OF_REQUEST =
             """
             select request_id, found, purpose, wording, given_on, other_basis, afterwards, registers, recipients,
-                withdrawn_at
+                profiling, withdrawn_at
             from consent_withdrawal
             where request_id = :requestId
             """;
@@ -59,6 +61,7 @@ class WithdrawalRepository {
                 .param("afterwards", w.afterwards().name())
                 .param("registers", w.registers().toArray(String[]::new))
                 .param("recipients", w.recipients().toArray(String[]::new))
+                .param("profiling", w.profiling())
                 .param("at", param(w.withdrawnAt()))
                 .update();
     }
@@ -76,6 +79,7 @@ class WithdrawalRepository {
                         one(row, "afterwards", Afterwards.class),
                         texts(row, "registers"),
                         texts(row, "recipients"),
+                        row.getBoolean("profiling"),
                         instant(row, "withdrawn_at")))
                 .optional();
     }

@@ -1,10 +1,5 @@
 package org.rightsdesk.measure;
 
-import static org.rightsdesk.company.MarketingKind.AD_TARGETING;
-import static org.rightsdesk.company.MarketingKind.MARKETING_PROFILING;
-import static org.rightsdesk.company.MarketingKind.TARGETED_MESSAGES;
-
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +12,6 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
-import org.rightsdesk.company.MarketingKind;
 import org.rightsdesk.company.RegisterProfile;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -32,7 +26,6 @@ public class ProfilingStops {
     static final Set<Right> RIGHTS = Set.of(Right.OBJECTION, Right.MARKETING_BAN, Right.CONSENT_WITHDRAWAL);
 
     private static final String PURPOSE = "profiling";
-    private static final Set<MarketingKind> BY_PROFILE = Set.of(MARKETING_PROFILING, AD_TARGETING, TARGETED_MESSAGES);
 
     private final ProfilingStopRepository repository;
     private final Companies companies;
@@ -44,14 +37,9 @@ public class ProfilingStops {
         this.noting = noting;
     }
 
-    /** Whether the company says that it profiles as such: then no consent is withdrawn without stopping it (M6). */
+    /** Whether the company says that it profiles as such: then it is asked of every consent whether profiling rested on it (M6). */
     public static boolean profilesInGeneral(Company company) {
         return company.purposes().stream().anyMatch(purpose -> purpose.key().equals(PURPOSE));
-    }
-
-    /** Whether the company's marketing goes by profiles (N13, CF17). */
-    public static boolean profilesForMarketing(Company company) {
-        return !Collections.disjoint(company.marketingKinds(), BY_PROFILE);
     }
 
     /** A handler has read that the objection is against profiling. */

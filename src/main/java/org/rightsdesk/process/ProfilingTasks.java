@@ -1,16 +1,15 @@
 package org.rightsdesk.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.rightsdesk.company.Companies;
-import org.rightsdesk.company.Company;
 import org.rightsdesk.company.MarketingKind;
-import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.ConsentWithdrawals;
 import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.marketing.Withdrawal;
 import org.rightsdesk.measure.ProfilingStops;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +21,15 @@ public class ProfilingTasks implements DiagramBean {
     private final MarketingBans bans;
     private final ConsentWithdrawals withdrawals;
     private final Requests requests;
-    private final Companies companies;
 
-    ProfilingTasks(
-            ProfilingStops stops,
-            MarketingBans bans,
-            ConsentWithdrawals withdrawals,
-            Requests requests,
-            Companies companies) {
+    ProfilingTasks(ProfilingStops stops, MarketingBans bans, ConsentWithdrawals withdrawals, Requests requests) {
         this.stops = stops;
         this.bans = bans;
         this.withdrawals = withdrawals;
         this.requests = requests;
-        this.companies = companies;
     }
 
-    /** Whether profiling is to stop. Where the company profiles in general, every withdrawn consent stops it, whatever it was for (M6). */
+    /** Whether profiling is to stop; a withdrawn consent stops it when profiling rested on that consent (M6). */
     public boolean toStop(String caseId) {
         UUID id = UUID.fromString(caseId);
         RightsRequest request = requests.get(id);
@@ -48,23 +40,20 @@ public class ProfilingTasks implements DiagramBean {
                         .filter(ban -> ban.anyPoint() && ban.kinds().contains(MarketingKind.MARKETING_PROFILING))
                         .isPresent();
             case CONSENT_WITHDRAWAL ->
-                withdrawals
-                        .of(id)
-                        .filter(Withdrawal::found)
-                        .filter(withdrawal -> stopsProfiling(withdrawal.purpose(), companies.get(request.company())))
-                        .isPresent();
+                withdrawals.of(id).filter(Withdrawal::profiling).isPresent();
             default -> false;
         };
     }
 
-    private static boolean stopsProfiling(ConsentPurpose purpose, Company company) {
-        return purpose == ConsentPurpose.PROFILING
-                || ProfilingStops.profilesInGeneral(company)
-                || purpose == ConsentPurpose.ELECTRONIC_MARKETING && ProfilingStops.profilesForMarketing(company);
-    }
-
-    /** The systems in which it is yet to be stopped, one step for each. */
+    /** The systems in which it is yet to be stopped, one step for each: of a withdrawn consent those in which the consent was used. */
     public List<String> systems(String caseId) {
-        return stops.waiting(UUID.fromString(caseId));
+        UUID id = UUID.fromString(caseId);
+        Optional<Withdrawal> withdrawal =
+                requests.get(id).right() == Right.CONSENT_WITHDRAWAL ? withdrawals.of(id) : Optional.empty();
+        return stops.waiting(id).stream()
+                .filter(register -> withdrawal
+                        .map(consent -> consent.registers().contains(register))
+                        .orElse(true))
+                .toList();
     }
 }

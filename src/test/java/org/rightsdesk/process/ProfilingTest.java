@@ -19,15 +19,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.company.Companies;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.delivery.AccessStatement;
 import org.rightsdesk.delivery.Statements;
+import org.rightsdesk.marketing.Afterwards;
+import org.rightsdesk.marketing.ConsentPurpose;
+import org.rightsdesk.marketing.ConsentWithdrawals;
+import org.rightsdesk.marketing.NewWithdrawal;
 import org.rightsdesk.measure.HumanReview;
 import org.rightsdesk.measure.HumanReviews;
 import org.rightsdesk.measure.ProfilingCheck;
@@ -121,15 +128,54 @@ class ProfilingTest {
     }
 
     @Test
-    @DisplayName("M6, C.8: a withdrawn consent stops profiling at once where the company profiles")
+    @DisplayName(
+            "M6, C.8: a withdrawn consent stops the profiling that rested on it, in the registers in which it was used")
     void aWithdrawnConsentStopsProfiling() {
         UUID id = open("muurame", Right.CONSENT_WITHDRAWAL);
         flow.untilStep(id, RECORD_WITHDRAWAL);
-        flow.people.recordWithdrawal(id);
-        flow.runJobs(id);
-        assertThat(flow.openSteps(id)).contains(STOP_PROFILING);
+        withdraw(id, ConsentPurpose.COOKIES, true);
+        assertThat(flow.people.open(id))
+                .filteredOn(item -> item.step() == STOP_PROFILING)
+                .extracting(WorkItem::subject)
+                .containsExactly("customer");
         flow.untilStep(id, null);
-        assertThat(reply(id)).contains("Lopetimme profilointisi");
+        assertThat(reply(id)).contains("Lopetimme profilointisi", "profiloinnin, joka perustui tähän suostumukseen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "muurame, SURVEY, false",
+        "muurame, ELECTRONIC_MARKETING, false",
+        "muurame, PROFILING, true",
+        "nurmijarvi, SURVEY, false",
+        "nurmijarvi, COOKIES, false",
+        "nurmijarvi, ELECTRONIC_MARKETING, true",
+        "kauhajoki, ELECTRONIC_MARKETING, false"
+    })
+    @DisplayName(
+            "M6, N13: a consent that does not concern profiling opens no step about it, and the reply does not speak of it")
+    void aConsentToSomethingElseStopsNoProfiling(String company, ConsentPurpose purpose, boolean stops) {
+        UUID id = open(company, Right.CONSENT_WITHDRAWAL);
+        flow.untilStep(id, RECORD_WITHDRAWAL);
+        withdraw(id, purpose, false);
+        assertThat(flow.openSteps(id).contains(STOP_PROFILING)).isEqualTo(stops);
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(reply(id).contains("profiloin")).isEqualTo(stops);
+    }
+
+    /** At a company whose first register is the one in which the consent was used. */
+    private void withdraw(UUID id, ConsentPurpose purpose, boolean profiling) {
+        String register = flow.look(
+                        () -> flow.bean(Companies.class).get(flow.request(id).company()))
+                .registers()
+                .getFirst()
+                .key();
+        NewWithdrawal consent = new NewWithdrawal(
+                true, purpose, "", null, null, Afterwards.ERASED, Set.of(register), Set.of(), profiling);
+        flow.handler(() ->
+                flow.bean(ConsentWithdrawals.class).record(id, flow.request(id).version(), consent));
+        flow.runJobs(id);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +20,7 @@ import org.rightsdesk.marketing.Afterwards;
 import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.NewWithdrawal;
 import org.rightsdesk.marketing.OtherBasis;
+import org.rightsdesk.measure.ProfilingStops;
 
 /** Records a withdrawn consent, or that there was none; nothing can be refused (C.8, R21). */
 class ConsentForm extends StepForm {
@@ -32,6 +34,7 @@ class ConsentForm extends StepForm {
     private final Select<OtherBasis> basis = new Select<>();
     private final RadioButtonGroup<Afterwards> afterwards = new RadioButtonGroup<>(Say.text("consent.form.afterwards"));
     private final CheckboxGroup<String> registers = new CheckboxGroup<>(Say.text("consent.form.registers"));
+    private final Checkbox profiling = new Checkbox(Say.text("consent.form.profiling"));
     private final CheckboxGroup<String> recipients = new CheckboxGroup<>(Say.text("consent.form.recipients"));
 
     ConsentForm(StepContext context) {
@@ -45,6 +48,8 @@ class ConsentForm extends StepForm {
         purpose.setItems(ConsentPurpose.values());
         purpose.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         purpose.setValue(ConsentPurpose.ELECTRONIC_MARKETING);
+        purpose.addValueChangeListener(change -> refresh());
+        profiling.setHelperText(Say.text("consent.form.profiling.help"));
         basis.setLabel(Say.text("consent.form.basis"));
         basis.setItems(OtherBasis.values());
         basis.setItemLabelGenerator(
@@ -73,6 +78,7 @@ class ConsentForm extends StepForm {
                 givenOn,
                 new WithLaw(basis, "consent.form.basis.law"),
                 afterwards,
+                profiling,
                 registers,
                 recipients);
         refresh();
@@ -94,12 +100,21 @@ class ConsentForm extends StepForm {
         wording.setVisible(yes);
         givenOn.setVisible(yes);
         registers.setVisible(yes);
+        profiling.setVisible(yes && asksOfProfiling());
         recipients.setVisible(yes && !context.file().company().recipients().isEmpty());
         afterwards.setVisible(yes && basis.getValue() == null);
         boolean known = context.file().request().contactOnFile();
         afterwards.setItems(
                 known ? List.of(Afterwards.ERASED, Afterwards.ERASURE_OFFERED) : List.of(Afterwards.ERASURE_OFFERED));
         afterwards.setValue(known ? Afterwards.ERASED : Afterwards.ERASURE_OFFERED);
+    }
+
+    /** Of a consent to profiling, or to marketing that goes by profiles, it is known. */
+    private boolean asksOfProfiling() {
+        Company company = context.file().company();
+        boolean known = purpose.getValue() == ConsentPurpose.PROFILING
+                || purpose.getValue() == ConsentPurpose.ELECTRONIC_MARKETING && company.marketsByProfile();
+        return !known && (ProfilingStops.profilesInGeneral(company) || company.marketsByProfile());
     }
 
     private NewWithdrawal withdrawal() {
@@ -112,7 +127,8 @@ class ConsentForm extends StepForm {
                 basis.getValue(),
                 what(yes),
                 yes ? registers.getValue() : Set.of(),
-                yes ? recipients.getValue() : Set.of());
+                yes ? recipients.getValue() : Set.of(),
+                profiling.isVisible() && profiling.getValue());
     }
 
     private Afterwards what(boolean yes) {
