@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType found by content, never by the name
  * @param size in bytes
  * @param sha256 lower-case hex
+ * @param identityOf the request whose check of identity this file is for; the content goes when that is decided (R27). Null for other files
  * @param removedAt when the content went because an identity document is not kept (R27); null while it is there
  */
 public record Document(
@@ -22,6 +23,7 @@ public record Document(
         String sha256,
         Source source,
         Instant addedAt,
+        @Nullable UUID identityOf,
         @Nullable Instant removedAt) {
 
     /** Where a document came from. */

@@ -34,7 +34,8 @@ class DocumentRepository {
 
     private static final String OF_SUBMISSION =
             """
-            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, removed_at
+            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, identity_of,
+                removed_at
             from document
             where submission_id = :submissionId and company = any(:companies)
             order by added_at, id
@@ -42,9 +43,21 @@ class DocumentRepository {
 
     private static final String WITH_CONTENT =
             """
-            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, removed_at, content
+            select id, submission_id, request_id, file_name, media_type, size, sha256, source, added_at, identity_of,
+                removed_at, content
             from document
             where id = :id and content is not null and company = any(:companies)
+            """;
+
+    private static final String MARK =
+            """
+            update document set identity_of = :requestId where id = :id and content is not null
+            """;
+
+    private static final String MARKED =
+            """
+            select id from document
+            where identity_of = :requestId and content is not null and company = any(:companies)
             """;
 
     private static final String REMOVE =
@@ -91,6 +104,18 @@ class DocumentRepository {
                 .optional();
     }
 
+    void mark(UUID id, UUID requestId) {
+        jdbc.sql(MARK).param("id", id).param("requestId", requestId).update();
+    }
+
+    List<UUID> marked(UUID requestId, Set<CompanyKey> visible) {
+        return jdbc.sql(MARKED)
+                .param("requestId", requestId)
+                .param("companies", companies(visible))
+                .query(UUID.class)
+                .list();
+    }
+
     void removeContent(UUID id, String by, Instant now) {
         jdbc.sql(REMOVE)
                 .param("id", id)
@@ -110,6 +135,7 @@ class DocumentRepository {
                 row.getString("sha256"),
                 one(row, "source", Document.Source.class),
                 instant(row, "added_at"),
+                uuidOrNull(row, "identity_of"),
                 instantOrNull(row, "removed_at"));
     }
 }

@@ -83,6 +83,7 @@ public class Documents {
                 Digest.of(content),
                 source,
                 clock.instant(),
+                null,
                 null);
         repository.insert(document, submission.company(), content);
         tell(Verb.DOCUMENT_ADDED, document, submission);
@@ -114,13 +115,40 @@ public class Documents {
      * it was seen stays (R27).
      */
     public void removeIdentityDocument(UUID id) {
+        remove(forHandler(id));
+    }
+
+    /**
+     * A handler says that a file is an identity document, looked at for the check of this request: it goes with the verdict (R27).
+     *
+     * @see #removeMarked
+     */
+    public void markIdentityDocument(UUID id, UUID requestId) {
+        Document document = forHandler(id);
+        repository.mark(id, requestId);
+        tell(Verb.IDENTITY_DOCUMENT_MARKED, document, submissions.get(document.submissionId()));
+    }
+
+    /** The check of identity is decided: what was marked for it goes, here and in the mail that brought it (R27). */
+    public void removeMarked(UUID requestId) {
+        repository.marked(requestId, access.companies()).stream()
+                .flatMap(id -> repository.content(id, access.companies()).stream())
+                .map(Content::document)
+                .forEach(this::remove);
+    }
+
+    private Document forHandler(UUID id) {
         Document document = repository
                 .content(id, access.companies())
                 .orElseThrow(NotFound::new)
                 .document();
+        access.require(submissions.get(document.submissionId()).company(), Role.HANDLER);
+        return document;
+    }
+
+    private void remove(Document document) {
         Submission submission = submissions.get(document.submissionId());
-        access.require(submission.company(), Role.HANDLER);
-        repository.removeContent(id, access.actor().name(), clock.instant());
+        repository.removeContent(document.id(), access.actor().name(), clock.instant());
         tell(Verb.IDENTITY_DOCUMENT_REMOVED, document, submission);
         happenings.tell(new ContentRemoved(submission.id()));
     }

@@ -6,22 +6,41 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.audit.AuditTrail;
+import org.rightsdesk.common.EmailAddress;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Rows;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.IdentityDocuments;
+import org.rightsdesk.identity.Means;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
+import org.rightsdesk.request.Triage;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An identity document is kept for zero days after the check: not as a document, not in the mail, not in the mail's double (R27). */
 @DeskTest
@@ -83,6 +102,97 @@ class RawMailTest {
                 .singleElement()
                 .satisfies(left -> assertThat(left.removedAt())
                         .isEqualTo(work.bean(Clock.class).instant()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shown", "not shown", "withdrawn"})
+    @DisplayName(
+            "R27: what is marked as an identity document goes with the verdict, here and in its mail; what is not marked stays")
+    void theMarkedPictureGoesWithTheVerdict(String verdict) {
+        RightsRequest request = checked();
+        UUID mail = mail(request.submissionId(), null);
+        Document paper = paper(request, "passi.txt", secret);
+        Document other = paper(request, "lasku.txt", "lasku");
+        work.as(CaseWork.HANDLER, () -> work.bean(IdentityDocuments.class).mark(request.id(), paper.id()));
+        assertThat(holding()).isEqualTo(2);
+
+        work.as(CaseWork.HANDLER, () -> decide(request.id(), verdict));
+
+        assertThat(holding()).isZero();
+        assertThat(raw(mail)).isZero();
+        Documents documents = work.bean(Documents.class);
+        assertThat(work.look(() -> documents.of(request.submissionId())))
+                .filteredOn(left -> left.removedAt() != null)
+                .extracting(Document::id)
+                .containsExactly(paper.id());
+        assertThat(work.look(() -> documents.open(other.id())).bytes()).isNotEmpty();
+        assertThat(work.look(() -> work.bean(AuditTrail.class).of(request.submissionId(), null)))
+                .extracting(AuditEntry::verb)
+                .contains(Verb.IDENTITY_DOCUMENT_MARKED, Verb.IDENTITY_DOCUMENT_REMOVED);
+    }
+
+    @Test
+    @DisplayName(
+            "R27: picture and verdict share one transaction: where the verdict does not stand, the picture is still there")
+    void pictureAndVerdictShareOneTransaction() {
+        RightsRequest request = checked();
+        Document paper = paper(request, "passi.txt", secret);
+        work.as(CaseWork.HANDLER, () -> work.bean(IdentityDocuments.class).mark(request.id(), paper.id()));
+        work.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            work.as(CaseWork.HANDLER, () -> decide(request.id(), "shown"));
+            assertThat(holding()).isZero();
+            status.setRollbackOnly();
+        });
+        assertThat(holding()).isOne();
+        assertThat(work.look(() -> work.bean(IdentityChecks.class).unsettled(request.id())))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("R27: when the check is decided nothing is marked any more; another company's handler marks nothing")
+    void afterTheVerdictNothingIsMarked() {
+        RightsRequest request = checked();
+        Document paper = paper(request, "passi.txt", secret);
+        IdentityDocuments marking = work.bean(IdentityDocuments.class);
+        assertThatThrownBy(() -> work.as(CaseWork.HANDLER_OF_MUURAME, () -> marking.mark(request.id(), paper.id())))
+                .isInstanceOf(NotFound.class);
+        Document foreign = paper(checked(), "toinen.txt", "toinen");
+        assertThatThrownBy(() -> work.as(CaseWork.HANDLER, () -> marking.mark(request.id(), foreign.id())))
+                .isInstanceOf(NotFound.class);
+        work.as(CaseWork.HANDLER, () -> decide(request.id(), "shown"));
+        assertThatThrownBy(() -> work.as(CaseWork.HANDLER, () -> marking.mark(request.id(), paper.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("refusal.identity-settled");
+        assertThat(holding()).as("a click removes it").isOne();
+    }
+
+    private void decide(UUID id, String verdict) {
+        switch (verdict) {
+            case "shown" -> work.bean(IdentityChecks.class).confirm(id, Means.DOCUMENT_SEEN, "Passi nähty");
+            case "not shown" -> work.bean(IdentityChecks.class).giveUp(id, "Kuva ei vastaa tietoja");
+            default -> work.bean(Requests.class).withdraw(id);
+        }
+    }
+
+    /** A request whose identity is being checked. */
+    private RightsRequest checked() {
+        Submission submission = work.arrives(
+                CaseWork.KAUHAJOKI,
+                Channel.EMAIL,
+                new Requester("Aino Esimerkki", new EmailAddress("aino@example.test"), null, null, null, null),
+                "Tässä passini kuva");
+        work.runJobs(submission.id());
+        Triage triage = new Triage(Set.of(Right.ACCESS), Language.FI, null, null, false, false, null);
+        work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
+        work.runJobs(submission.id());
+        return work.look(() -> work.bean(Requests.class).ofSubmission(submission.id()))
+                .getFirst();
+    }
+
+    private Document paper(RightsRequest request, String name, String words) {
+        byte[] content = words.getBytes(StandardCharsets.UTF_8);
+        return work.as(CaseWork.HANDLER, () -> work.bean(Documents.class)
+                .add(request.submissionId(), null, name, content, Document.Source.MAIL));
     }
 
     /** In how many rows the picture is. */

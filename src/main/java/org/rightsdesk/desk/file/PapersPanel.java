@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,10 +11,12 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Attempt;
+import org.rightsdesk.desk.kit.Badge;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.Uploads;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.identity.PersonalText;
@@ -82,8 +85,11 @@ class PapersPanel extends Panel {
             Paper paper = new Paper(services, document);
             words.add(paper.name(), about);
             item.add(paper.fetch());
+            if (document.identityOf() != null) {
+                words.add(new Badge(Tone.INFO, "user-check", Say.text("person.document.marked")));
+            }
             if (services.access().may(file.request().company(), Role.HANDLER)) {
-                item.add(Buttons.icon("person.document", "user-check", () -> identityDocument(document)));
+                item.add(handler(document));
             }
         } else {
             words.add(
@@ -92,6 +98,22 @@ class PapersPanel extends Panel {
                     hint(Say.text("file.papers.removed", Say.moment(document.removedAt()))));
         }
         return item;
+    }
+
+    /** Until the check is decided a picture is needed: it is marked, and goes with the verdict. */
+    private Button handler(Document document) {
+        return document.identityOf() == null && services.identity().unsettled(file.id())
+                ? Buttons.icon("person.document.mark", "user-check", () -> mark(document))
+                : Buttons.icon("person.document", "trash", () -> identityDocument(document));
+    }
+
+    private void mark(Document document) {
+        Div form = new Div(new Paragraph(Say.text("person.document.mark.law")));
+        Ask.open(
+                "person.document.mark",
+                form,
+                () -> services.identityDoors().identityDocuments().mark(file.id(), document.id()),
+                changed);
     }
 
     /** Compared and let go at once; that it was there stays (R27). */
