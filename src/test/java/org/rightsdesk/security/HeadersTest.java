@@ -56,6 +56,14 @@ class HeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk/login"})
+    void thePagesNameAnIconThatIsThere(String path) {
+        Web web = new Web(port);
+        assertThat(web.get(path).body()).contains("\"/frontend/icon.svg\"");
+        assertThat(header(web.get("/frontend/icon.svg"), "Content-Type")).isEqualTo("image/svg+xml");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "env",
