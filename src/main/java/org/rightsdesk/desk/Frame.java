@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.desk.kit.DeskView;
@@ -30,6 +31,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private final Tools tools = new Tools();
     private final Navigation nav;
     private final transient Users users;
+    private String shown = "";
 
     Frame(Access access, Users users, UserCorner userCorner) {
         this.users = users;
@@ -54,6 +56,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        beginAtTheTop(event);
         if (getContent() instanceof DeskView page) {
             nav.fold(!page.hasNamedNavigation());
             setClassName("rd-rail", !page.hasNamedNavigation());
@@ -63,6 +66,15 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
             head.show(page);
             tools.helpWith(page.guide());
         }
+    }
+
+    /** A new page begins at its top, wherever the page before stood; going back keeps what the browser remembers. */
+    private void beginAtTheTop(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        if (!path.equals(shown) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        shown = path;
     }
 
     private static Anchor skipLink() {

@@ -62,6 +62,11 @@ class CustomerIdentity {
         return waiting(opened).map(RightsRequest::id).map(id -> asCustomer(() -> offer(id)));
     }
 
+    /** A code is on its way to the customer, asked for by whom ever: the page of the case must lead to its field. */
+    boolean codeWaits(CustomerCase opened) {
+        return offer(opened).filter(Offer::waiting).isPresent();
+    }
+
     void sendCode(CustomerCase opened) {
         UUID id = theWaiting(opened);
         asCustomer(() -> {

@@ -72,7 +72,7 @@ class IdentityController {
         }
         CodeAnswer answer = identity.give(opened, code);
         return answer == CodeAnswer.RIGHT
-                ? see(token, "shown", request)
+                ? see(token, identity.waiting(opened).isPresent() ? "to-be-judged" : "shown", request)
                 : problem(opened, request, "portal.identity." + answer.key(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -24,12 +24,14 @@ class StatusController {
 
     private final Pages pages;
     private final CustomerCases cases;
+    private final CustomerIdentity identity;
     private final RateLimit limit;
     private final SentOnce sent;
 
-    StatusController(Pages pages, CustomerCases cases, RateLimit limit, SentOnce sent) {
+    StatusController(Pages pages, CustomerCases cases, CustomerIdentity identity, RateLimit limit, SentOnce sent) {
         this.pages = pages;
         this.cases = cases;
+        this.identity = identity;
         this.limit = limit;
         this.sent = sent;
     }
@@ -119,7 +121,7 @@ class StatusController {
                 .addObject("submission", opened.submission())
                 .addObject("cases", cases.views(opened, pages.words(language)))
                 .addObject("offers", cases.offers(opened))
-                .addObject("identityAsked", opened.isIdentityAsked())
+                .addObject("identityAsked", opened.isIdentityAsked() || identity.codeWaits(opened))
                 .addObject("clarificationAsked", opened.isClarificationAsked())
                 .addObject("note", request.getParameter("note"))
                 .addObject("once", UUID.randomUUID().toString());

@@ -133,6 +133,26 @@ class IdentityPageTest {
     }
 
     @Test
+    @DisplayName(
+            "B.4: a code that a handler sends before asking is typed on the page of the case; where it is not enough"
+                    + " a handler judges, and nobody is asked to choose a way again")
+    void theCodeOfAHandlerWhoHasNotAsked() {
+        opened(Right.ACCESS, true);
+        Web web = new Web(port);
+        assertThat(web.get(path).body()).doesNotContain(path + "/identity");
+        work.as(CaseWork.HANDLER, () -> codes.sendTo(request, new EmailAddress(address)));
+        assertThat(web.get(path).body()).contains(path + "/identity");
+        HttpResponse<String> right =
+                web.post(path + "/identity", Map.of("code", CodeMails.latestCode(greenMail, address)));
+        assertThat(right.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("note=to-be-judged"));
+        assertThat(web.get(path + "/identity?note=to-be-judged").body())
+                .contains("Asiakäsittelijä tarkistaa")
+                .doesNotContain("Valitse yksi tapa", "Lähetä minulle koodi");
+        assertThat(web.get(path).body()).doesNotContain(path + "/identity");
+    }
+
+    @Test
     @DisplayName("B.4: the sixth code of an hour is refused on the page")
     void tooManyCodes() {
         asked(Right.RESTRICTION, true);
@@ -337,6 +357,12 @@ class IdentityPageTest {
     }
 
     private void asked(Right right, boolean contactOnFile) {
+        opened(right, contactOnFile);
+        work.as(CaseWork.HANDLER, () -> checks.ask(request));
+        work.runJobs(submission.id());
+    }
+
+    private void opened(Right right, boolean contactOnFile) {
         address = UUID.randomUUID() + "@example.test";
         submission = work.arrives(
                 CaseWork.KAUHAJOKI,
@@ -350,8 +376,6 @@ class IdentityPageTest {
         request = work.look(() -> work.bean(Requests.class).ofSubmission(submission.id()))
                 .getFirst()
                 .id();
-        work.as(CaseWork.HANDLER, () -> checks.ask(request));
-        work.runJobs(submission.id());
         path = "/status/" + work.look(() -> work.bean(StatusLinks.class).create(submission.id()));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -120,6 +122,37 @@ class DisturbedWorkTest {
         button(page, "Lataa uudelleen").click();
         assertThat(page.locator(".rd-left").getByText(WORDS)).isVisible();
         page.context().close();
+    }
+
+    @Test
+    void whoWaitsForTheMachineSeesItsWorkWithoutAskingForIt() {
+        RightsRequest request = cases.waitingAt(Step.PROPOSE_DECISION, Right.ACCESS, "Oona Odottaja");
+        Page page = at(request, CaseWork.HANDLER);
+        button(page, "Ota itselle").click();
+        button(page, "Lähetä päätettäväksi").click();
+        assertThat(page.locator("#step-propose-decision")).hasCount(0);
+        work.runJobs(request.submissionId());
+        assertThat(page.locator("#step-prepare-package")).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void aFileThatWasRefusedIsNotMarkedAsTakenAndTheNextOneGoesThrough() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Liina Liite");
+        Page page = searching(request, CaseWork.HANDLER);
+        upload(page);
+        assertThat(page.getByText("Kirjoita, mitä löytyi.")).isVisible();
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        page.getByLabel("Mitä löytyi", exactly()).first().fill("Perustiedot");
+        upload(page);
+        assertThat(page.locator(".rd-step").getByText("Perustiedot")).isVisible();
+        page.context().close();
+    }
+
+    private static void upload(Page page) {
+        page.locator("#step-search-register vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("tiedot.txt", "text/plain", "Kuja 1".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -121,9 +121,11 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     private void tell(Surroundings around) {
         beside.show(services.names(), around.colleagues());
         if (meanwhile != null) {
-            meanwhile.show(around.changes().stream()
-                    .filter(change -> change.number() > readUpTo)
-                    .toList());
+            meanwhile.show(
+                    around.changes().stream()
+                            .filter(change -> change.number() > readUpTo)
+                            .toList(),
+                    open == null);
         }
     }
 

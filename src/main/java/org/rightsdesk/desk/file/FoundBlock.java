@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.company.DataCategory;
@@ -49,6 +50,8 @@ class FoundBlock extends Div {
         category.setValue(context.file().company().categories().getFirst());
         title.setHelperText(Say.text("delivery.found.title.help"));
         title.setMaxLength(1000);
+        title.setValueChangeMode(
+                ValueChangeMode.EAGER); // a file dropped while the field is being written needs the words
         title.setWidthFull();
         var upload = Uploads.upload(UploadHandler.inMemory((metadata, bytes) -> attach(metadata.fileName(), bytes)));
         Div buttons = new Div(

@@ -17,6 +17,8 @@ class Meanwhile extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int TOLD = 3;
+    private static final String WRITING =
+            "return !!document.querySelector('input:focus, textarea:focus, vaadin-dialog[opened], vaadin-menu-bar[expanded]')";
 
     private final transient CaseServices services;
     private final Runnable anew;
@@ -28,7 +30,31 @@ class Meanwhile extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(List<AuditEntry> changes) {
+    /**
+     * Whoever waits for the machine sees what it did without asking for it; who writes meanwhile is only told.
+     *
+     * @param waiting whether no step of the file waits for a person
+     */
+    void show(List<AuditEntry> changes, boolean waiting) {
+        if (!waiting || !onlyByTheMachine(changes)) {
+            show(changes);
+            return;
+        }
+        getElement().executeJs(WRITING).then(Boolean.class, writing -> {
+            if (writing) {
+                show(changes);
+            } else {
+                anew.run();
+            }
+        });
+    }
+
+    private static boolean onlyByTheMachine(List<AuditEntry> changes) {
+        return !changes.isEmpty()
+                && changes.stream().allMatch(change -> change.actor().kind() == Actor.Kind.SYSTEM);
+    }
+
+    private void show(List<AuditEntry> changes) {
         removeAll();
         if (changes.isEmpty()) {
             return;

@@ -21,8 +21,13 @@ public final class Uploads {
 
     private Uploads() {}
 
+    /**
+     * The list of files is emptied when they have arrived: the page shows what was taken or why it was not, and a mark of
+     * success beside a file that was refused would be untrue. A file that stays in the list also keeps the next one out.
+     */
     public static Upload upload(UploadHandler handler) {
         Upload upload = new Upload(handler);
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setI18n(words());
         return upload;
