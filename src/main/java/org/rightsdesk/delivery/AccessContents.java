@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.delivery.FoundItem.Kind;
@@ -35,7 +36,7 @@ class AccessContents implements Contents {
 
     @Override
     public List<Entry> entries(Given given) {
-        Map<UUID, Entry> data = data(given);
+        Map<UUID, Entry> data = data(given, files::of);
         IndexPage page = index.of(given, data);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("index.html", index.html(page).getBytes(StandardCharsets.UTF_8), null, null));
@@ -54,23 +55,22 @@ class AccessContents implements Contents {
 
     /** The index as it would be now. */
     String preview(Given given) {
-        return index.html(index.of(given, data(given)));
+        return index.html(index.of(given, data(given, files::unseen)));
     }
 
-    private Map<UUID, Entry> data(Given given) {
+    private Map<UUID, Entry> data(Given given, Function<FoundItem, Content> reading) {
         Map<UUID, Entry> data = new HashMap<>();
         int number = 0;
         for (FoundItem item : given.items()) {
             if (item.kind() == Kind.FILE && item.documentId() != null) {
                 number++;
-                data.put(item.id(), entry(item, number));
+                data.put(item.id(), entry(item, number, reading.apply(item)));
             }
         }
         return data;
     }
 
-    private Entry entry(FoundItem item, int number) {
-        Content content = files.of(item);
+    private Entry entry(FoundItem item, int number, Content content) {
         String name = String.format(
                 Locale.ROOT, "%02d-%s", number, Files.safe(content.document().fileName()));
         String path = "data/" + Files.safe(item.register()) + "/" + name;

@@ -2,6 +2,8 @@ package org.rightsdesk.delivery;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.rightsdesk.documents.Content;
 import org.rightsdesk.documents.Documents;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,16 @@ class Files {
 
     /** @throws org.rightsdesk.common.NotFound when the working copy has been removed meanwhile */
     Content of(FoundItem item) {
-        return documents.open(java.util.Objects.requireNonNull(item.documentId(), "A file has a document"));
+        return documents.open(id(item));
+    }
+
+    /** The same where only size and hash are told, as in a preview. */
+    Content unseen(FoundItem item) {
+        return documents.unseen(id(item));
+    }
+
+    private static UUID id(FoundItem item) {
+        return Objects.requireNonNull(item.documentId(), "A file has a document");
     }
 
     /** Lower case, plain letters, its ending kept: readable on every machine. */

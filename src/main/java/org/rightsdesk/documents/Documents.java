@@ -111,6 +111,16 @@ public class Documents {
     }
 
     /**
+     * The content for the machine alone, which counts and hashes it: nobody sees it, so no opening is noted.
+     *
+     * @throws NotFound when it does not exist for the actor
+     */
+    @Transactional(readOnly = true)
+    public Content unseen(UUID id) {
+        return repository.content(id, access.companies()).orElseThrow(NotFound::new);
+    }
+
+    /**
      * A handler has looked at an identity document and compared it: its content goes at once, here and in the mail that brought it; that
      * it was seen stays (R27).
      */

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Paper;
 import org.rightsdesk.identity.CodeMails;
 import org.rightsdesk.registers.Search;
@@ -274,6 +277,17 @@ class AccessDeliveryTest {
         flow.checkAll();
         flow.prepare(Way.DOWNLOAD);
         assertThat(DeliveryFlow.text(content(flow), "index.html")).contains("Aino Koe 2011–2026");
+    }
+
+    @Test
+    @DisplayName("C.1: the index is shown before the package is made, files included, and showing it opens no document")
+    void theIndexBeforehand() {
+        DeliveryFlow flow = gathered("leppakoski");
+        String index = flow.handler(() -> flow.bean(Packages.class).previewHtml(flow.id()));
+        assertThat(index).contains("asiakas.csv", "loki.csv");
+        assertThat(flow.people.look(() -> flow.bean(AuditTrail.class).of(flow.submission.id(), flow.id())))
+                .extracting(AuditEntry::verb)
+                .doesNotContain(Verb.DOCUMENT_OPENED);
     }
 
     @Test
