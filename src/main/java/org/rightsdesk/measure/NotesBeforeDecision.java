@@ -2,6 +2,8 @@ package org.rightsdesk.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
@@ -57,6 +59,9 @@ class NotesBeforeDecision implements ProposalCheck {
         boolean allCame = verdicts.stream().allMatch(Verdict::fulfils);
         boolean noneCame = !verdicts.isEmpty() && verdicts.stream().noneMatch(Verdict::fulfils);
         Outcome outcome = proposal.outcome();
+        if (!fields.isEmpty() && !areAsked(fields, proposal)) {
+            return Optional.of("refusal.correction-category-not-asked");
+        }
         if (outcome == Outcome.FULL && !allCame || outcome == Outcome.PARTIAL && noneCame) {
             return Optional.of("refusal.corrections-and-outcome-differ");
         }
@@ -64,6 +69,12 @@ class NotesBeforeDecision implements ProposalCheck {
         return on(proposal, Ground.OPINION_OR_HISTORICAL_RECORD).findAny().isPresent() && bare
                 ? Optional.of("refusal.statement-missing")
                 : Optional.empty();
+    }
+
+    /** What nobody called wrong is left alone and not decided on. */
+    private static boolean areAsked(List<Correction> fields, Proposal proposal) {
+        Set<String> asked = fields.stream().map(Correction::category).collect(Collectors.toSet());
+        return proposal.parts().stream().map(Part::category).allMatch(asked::contains);
     }
 
     private static Optional<String> restriction(RestrictionTerms noted, Proposal proposal) {

@@ -39,11 +39,12 @@ record ProposalRules(Right right, Set<String> categories, LocalDate today) {
         return agreement(proposal).or(() -> completeness(proposal)).or(() -> withholding(proposal));
     }
 
-    private static Optional<String> agreement(Proposal proposal) {
+    /** Fields are judged one by one: where some of a category were corrected and some not, the category alone is partly kept (C.2). */
+    private Optional<String> agreement(Proposal proposal) {
         boolean keeps = anyIs(proposal, PartOutcome.KEEP);
         boolean grants = anyIs(proposal, PartOutcome.GRANT);
         boolean differ = proposal.outcome().refusesSomething() != keeps
-                || proposal.outcome() == Outcome.PARTIAL && !grants
+                || proposal.outcome() == Outcome.PARTIAL && !grants && right != Right.RECTIFICATION
                 || proposal.outcome() == Outcome.REFUSED && grants;
         return differ ? Optional.of("refusal.outcome-and-parts-differ") : Optional.empty();
     }

@@ -549,7 +549,7 @@ class DiagramsRunTest {
         UUID field = flow.triage(flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS), Right.RECTIFICATION, true, null)
                 .id();
         flow.untilStep(field, NOTE_CORRECTIONS);
-        Correction disputed = Correction.wished("customer", "Sukunimi", "Esimerki", "Esimerkki", "")
+        Correction disputed = Correction.wished("identity", "Sukunimi", "Esimerki", "Esimerkki", "")
                 .inDispute();
         flow.handler(() -> flow.bean(Corrections.class).note(field, List.of(disputed)));
         assertThat(flow.openSteps(field)).containsExactly(RESTRICT_MEANWHILE);

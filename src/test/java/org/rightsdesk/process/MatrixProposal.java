@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.DataCategory;
+import org.rightsdesk.measure.Correction;
+import org.rightsdesk.measure.Corrections;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.request.AssessmentDraft;
 import org.rightsdesk.request.Assessments;
@@ -87,7 +89,15 @@ final class MatrixProposal {
     }
 
     private List<DataCategory> categories() {
-        return flow.look(() -> flow.bean(Companies.class).get(cell.company())).categories();
+        List<DataCategory> all =
+                flow.look(() -> flow.bean(Companies.class).get(cell.company())).categories();
+        if (cell.right() != Right.RECTIFICATION) {
+            return all;
+        }
+        List<String> asked = flow.look(() -> flow.bean(Corrections.class).of(id)).stream()
+                .map(Correction::category)
+                .toList();
+        return all.stream().filter(category -> asked.contains(category.key())).toList();
     }
 
     private static AssessmentDraft goingTooFar(Ground claim) {

@@ -111,7 +111,15 @@ class MeasuresTest {
                 .judge(id, List.of(new Judgement(Correction.Verdict.STATEMENT_ADDED, "En ollut paikalla."))));
         flow.untilStep(id, PROPOSE_DECISION);
         refused("refusal.corrections-and-outcome-differ", () -> propose(id, new Proposal(Outcome.FULL, List.of(), "")));
-        propose(id, refusing(Ground.OPINION_OR_HISTORICAL_RECORD));
+        refused(
+                "refusal.correction-category-not-asked",
+                () -> propose(id, refusing(Ground.OPINION_OR_HISTORICAL_RECORD)));
+        propose(
+                id,
+                new Proposal(
+                        Outcome.REFUSED,
+                        List.of(Part.kept("identity", Ground.OPINION_OR_HISTORICAL_RECORD, null)),
+                        "Perustelut selkokielellä."));
         flow.untilStep(id, null);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(reply(id)).contains("lisäselvityksesi");

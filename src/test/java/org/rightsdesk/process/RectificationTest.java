@@ -130,7 +130,7 @@ class RectificationTest {
         flow.handler(() -> flow.bean(Corrections.class)
                 .note(
                         id,
-                        List.of(Correction.wished("customer", "Puhelin", "040 1", "040 2", "")
+                        List.of(Correction.wished("identity", "Puhelin", "040 1", "040 2", "")
                                 .ofContact())));
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);

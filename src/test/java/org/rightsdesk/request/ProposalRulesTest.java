@@ -183,6 +183,7 @@ class ProposalRulesTest {
         assertAllowed(Right.ERASURE, Outcome.NOTHING_HELD);
         assertAllowed(Right.ERASURE, Outcome.PARTIAL, granted(), kept(Ground.ACCOUNTING_6Y, END));
         assertAllowed(Right.OBJECTION, Outcome.REFUSED, kept(Ground.COMPELLING_GROUNDS, null));
+        assertAllowed(Right.RECTIFICATION, Outcome.PARTIAL, kept(Ground.DATA_ACCURATE, null));
     }
 
     private static Part granted() {

@@ -32,6 +32,7 @@ class ProposalForm extends StepForm {
     private final Checkbox withheld = new Checkbox(Say.text("proposal.withhold"));
     private final Div parts = new Div();
     private final Span counts = new Span();
+    private final transient AskedFields asked;
     private final List<PartRow> rows;
     private final ProposalAside aside;
     private final LegalApprovalBlock approval;
@@ -42,7 +43,8 @@ class ProposalForm extends StepForm {
     ProposalForm(StepContext context) {
         super(context);
         request = context.file().request();
-        rows = context.file().company().categories().stream()
+        asked = AskedFields.of(context);
+        rows = asked.concerned(context.file().company().categories()).stream()
                 .map(category -> new PartRow(category, request.right(), this::partsChanged))
                 .toList();
         rows.forEach(parts::add);
@@ -65,6 +67,8 @@ class ProposalForm extends StepForm {
         reasons.addValueChangeListener(change -> refresh());
         withheld.addValueChangeListener(change -> refresh());
         context.services().portability().proposal(context.id()).forEach(this::prefill);
+        asked.kept().forEach(this::prefill);
+        asked.outcome().ifPresent(outcome::setValue);
         refresh();
         buttons();
     }
@@ -123,8 +127,8 @@ class ProposalForm extends StepForm {
                 .filter(row -> row.part().outcome() == PartOutcome.KEEP)
                 .count();
         boolean refusable = request.right().mayBeRefused();
-        outcome.setValue(
-                kept == 0 || !refusable ? Outcome.FULL : kept == rows.size() ? Outcome.REFUSED : Outcome.PARTIAL);
+        boolean nothing = kept == rows.size() && !asked.someCame();
+        outcome.setValue(kept == 0 || !refusable ? Outcome.FULL : nothing ? Outcome.REFUSED : Outcome.PARTIAL);
         refresh();
     }
 

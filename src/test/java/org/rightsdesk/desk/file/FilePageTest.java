@@ -6,10 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.casefile.Draft;
 import org.rightsdesk.casefile.Drafts;
@@ -27,6 +30,9 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.CaseMarks;
+import org.rightsdesk.identity.Mark;
+import org.rightsdesk.identity.Means;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Right;
@@ -114,6 +120,53 @@ class FilePageTest extends SpringBrowserlessTest {
         assertThat(drafts()).containsExactly("Hei, tarkistamme vielä laskut.");
         assertThat(paragraphs()).contains("Laskut ovat arkistossa.");
         assertThat(area("Viesti asiakkaalle").getValue()).isEqualTo("Hei, tarkistamme vielä laskut.");
+    }
+
+    @Test
+    @DisplayName("C.2, R10: a rectification is decided on the data that were asked about, and others are not spoken of")
+    void aRectificationDecidesOnlyOnWhatWasAskedAbout() {
+        begin("Sukunimeni on väärin.", Right.RECTIFICATION);
+        claimed(Step.PROPOSE_DECISION);
+        open();
+        assertThat(find(Span.class).withClassName("rd-part-name").all())
+                .extracting(Span::getText)
+                .containsExactly("nimi ja henkilötunnus");
+        assertThat(outcome().getValue()).isEqualTo(Outcome.FULL);
+    }
+
+    @Test
+    @DisplayName("R13: who erases is asked whether the data were public, and nothing is answered beforehand")
+    void whoErasesIsAskedWhetherTheDataWerePublic() {
+        claimed(Step.CARRY_OUT);
+        open();
+        test(area("Mitä tehtiin")).setValue("Poistettu, ote 1/1");
+        click("Kirjaa toteutetuksi");
+        assertThat(people.open(request.id())).anyMatch(item -> item.assignee() != null);
+        assertThat(words()).anyMatch(word -> word.startsWith("Vastaa, onko poistettavat tiedot julkistettu"));
+    }
+
+    @Test
+    @DisplayName("R3: where the answer is to be told, the step says so and asks when, where and who listened")
+    void theStepAsksHowTheAnswerWasTold() {
+        people.as(
+                CaseWork.HANDLER, () -> people.bean(CaseMarks.class).set(request.submissionId(), Mark.ORAL_ANSWER, ""));
+        claimed(Step.POST_LETTER);
+        open();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Kerro vastaus suullisesti");
+        click("Vastaus on kerrottu");
+        assertThat(people.open(request.id())).anyMatch(item -> item.step() == Step.POST_LETTER);
+        chooseMeans();
+        click("Vastaus on kerrottu");
+        assertThat(people.open(request.id())).noneMatch(item -> item.step() == Step.POST_LETTER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseMeans() {
+        ((Select<Means>) find(Select.class).all().stream()
+                        .filter(select -> "Mistä kuulija tunnistettiin".equals(select.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(Means.CALL_BACK);
     }
 
     @Test
@@ -238,17 +291,27 @@ class FilePageTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    private void begin(String words, Right right) {
+        request = people.triage(people.arrives(CaseWork.KAUHAJOKI, words).id(), right)
+                .getFirst();
+        people.runJobs(request.submissionId());
+    }
+
     private WorkItem claimedSearch() {
-        for (int i = 0; i < 5; i++) {
+        return claimed(Step.SEARCH_REGISTER);
+    }
+
+    private WorkItem claimed(Step step) {
+        for (int i = 0; i < 30; i++) {
             WorkItem next = people.open(request.id()).getFirst();
-            if (next.step() == Step.SEARCH_REGISTER) {
+            if (next.step() == step) {
                 people.as(CaseWork.HANDLER, () -> people.bean(WorkItems.class).claim(next.id()));
                 return next;
             }
             people.finish(next);
             people.runJobs(request.submissionId());
         }
-        throw new IllegalStateException("No search waits");
+        throw new IllegalStateException(step + " does not wait");
     }
 
     private void open() {
