@@ -2,16 +2,12 @@ package org.rightsdesk.documents;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Digest;
-import org.rightsdesk.common.Happened;
-import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
-import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
@@ -27,7 +23,8 @@ public class Documents {
     private final FileRules rules;
     private final Submissions submissions;
     private final Access access;
-    private final Happenings happenings;
+    private final DocumentTrail trail;
+    private final IdentityFiles identity;
     private final Clock clock;
 
     Documents(
@@ -35,13 +32,15 @@ public class Documents {
             FileRules rules,
             Submissions submissions,
             Access access,
-            Happenings happenings,
+            DocumentTrail trail,
+            IdentityFiles identity,
             Clock clock) {
         this.repository = repository;
         this.rules = rules;
         this.submissions = submissions;
         this.access = access;
-        this.happenings = happenings;
+        this.trail = trail;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -86,7 +85,7 @@ public class Documents {
                 null,
                 null);
         repository.insert(document, submission.company(), content);
-        tell(Verb.DOCUMENT_ADDED, document, submission);
+        trail.tell(Verb.DOCUMENT_ADDED, document, submission);
         return document;
     }
 
@@ -103,7 +102,7 @@ public class Documents {
      */
     public Content open(UUID id) {
         Content content = repository.content(id, access.companies()).orElseThrow(NotFound::new);
-        tell(
+        trail.tell(
                 Verb.DOCUMENT_OPENED,
                 content.document(),
                 submissions.get(content.document().submissionId()));
@@ -125,7 +124,7 @@ public class Documents {
      * it was seen stays (R27).
      */
     public void removeIdentityDocument(UUID id) {
-        remove(forHandler(id));
+        identity.remove(identity.forHandler(id));
     }
 
     /**
@@ -134,43 +133,11 @@ public class Documents {
      * @see #removeMarked
      */
     public void markIdentityDocument(UUID id, UUID requestId) {
-        Document document = forHandler(id);
-        repository.mark(id, requestId);
-        tell(Verb.IDENTITY_DOCUMENT_MARKED, document, submissions.get(document.submissionId()));
+        identity.mark(identity.forHandler(id), requestId);
     }
 
     /** The check of identity is decided: what was marked for it goes, here and in the mail that brought it (R27). */
     public void removeMarked(UUID requestId) {
-        repository.marked(requestId, access.companies()).stream()
-                .flatMap(id -> repository.content(id, access.companies()).stream())
-                .map(Content::document)
-                .forEach(this::remove);
-    }
-
-    private Document forHandler(UUID id) {
-        Document document = repository
-                .content(id, access.companies())
-                .orElseThrow(NotFound::new)
-                .document();
-        access.require(submissions.get(document.submissionId()).company(), Role.HANDLER);
-        return document;
-    }
-
-    private void remove(Document document) {
-        Submission submission = submissions.get(document.submissionId());
-        repository.removeContent(document.id(), access.actor().name(), clock.instant());
-        tell(Verb.IDENTITY_DOCUMENT_REMOVED, document, submission);
-        happenings.tell(new ContentRemoved(submission.id()));
-    }
-
-    private void tell(Verb verb, Document document, Submission submission) {
-        happenings.tell(new Happened(
-                verb,
-                submission.id(),
-                document.requestId(),
-                submission.company(),
-                Map.of("type", document.mediaType(), "size", Long.toString(document.size())),
-                null,
-                document.sha256()));
+        identity.removeMarked(requestId);
     }
 }
