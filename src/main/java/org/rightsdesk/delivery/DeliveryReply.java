@@ -1,5 +1,7 @@
 package org.rightsdesk.delivery;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +25,14 @@ class DeliveryReply implements ReplyPart {
 
     private final PackageRepository packages;
     private final ReceiverRepository receivers;
+    private final FoundItemRepository items;
     private final Companies companies;
 
-    DeliveryReply(PackageRepository packages, ReceiverRepository receivers, Companies companies) {
+    DeliveryReply(
+            PackageRepository packages, ReceiverRepository receivers, FoundItemRepository items, Companies companies) {
         this.packages = packages;
         this.receivers = receivers;
+        this.items = items;
         this.companies = companies;
     }
 
@@ -49,7 +54,9 @@ class DeliveryReply implements ReplyPart {
 
     private List<ReplyParagraph> paragraphs(RightsRequest request, Decision decision, DeliveryPackage made) {
         List<ReplyParagraph> paragraphs = new ArrayList<>();
-        paragraphs.add(what(request, decision, made));
+        List<Part> given = given(request, decision);
+        paragraphs.add(what(request, given, made));
+        nothingHeld(request, decision, given).ifPresent(paragraphs::add);
         if (made.way() == Way.DOWNLOAD) {
             paragraphs.add(ReplyParagraph.done("delivery.reply.download", Objects.requireNonNull(made.lastDay())));
         } else if (made.way().isByHand()) {
@@ -69,8 +76,8 @@ class DeliveryReply implements ReplyPart {
     }
 
     /** What it is that comes, with the categories where only some are given. */
-    private ReplyParagraph what(RightsRequest request, Decision decision, DeliveryPackage made) {
-        List<Localized> names = granted(request, decision);
+    private ReplyParagraph what(RightsRequest request, List<Part> given, DeliveryPackage made) {
+        List<Localized> names = names(request, given);
         String some = names.isEmpty() ? ".all" : "";
         if (made.way() == Way.RECEIVER) {
             String receiver = receivers.of(request.id()).map(Receiver::name).orElseThrow();
@@ -81,10 +88,32 @@ class DeliveryReply implements ReplyPart {
                 .listing(names);
     }
 
-    private List<Localized> granted(RightsRequest request, Decision decision) {
-        Company company = companies.get(request.company());
+    private Optional<ReplyParagraph> nothingHeld(RightsRequest request, Decision decision, List<Part> given) {
+        List<Part> empty = decision.parts().stream()
+                .filter(part -> part.outcome() == PartOutcome.NOTHING_HELD && !given.contains(part))
+                .toList();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ReplyParagraph.done("letter.reply.nothing-held-of").listing(names(request, empty)));
+    }
+
+    /** What was granted, and what was found only when the package was made. */
+    private List<Part> given(RightsRequest request, Decision decision) {
+        Set<String> found =
+                items.of(request.id()).stream().map(FoundItem::category).collect(toUnmodifiableSet());
         return decision.parts().stream()
-                .filter(part -> part.outcome() == PartOutcome.GRANT)
+                .filter(part -> switch (part.outcome()) {
+                    case GRANT -> true;
+                    case KEEP -> false;
+                    case NOTHING_HELD -> found.contains(part.category());
+                })
+                .toList();
+    }
+
+    private List<Localized> names(RightsRequest request, List<Part> parts) {
+        Company company = companies.get(request.company());
+        return parts.stream()
                 .map(Part::category)
                 .flatMap(key -> company.category(key).stream())
                 .map(category -> category.name())

@@ -34,7 +34,7 @@ class Gathering {
 
     Given of(UUID requestId) {
         RightsRequest request = requests.get(requestId);
-        Set<String> kept = kept(requestId);
+        Set<String> kept = decided(requestId, PartOutcome.KEEP);
         List<FoundItem> found = items.of(requestId);
         return new Given(
                 request,
@@ -42,17 +42,18 @@ class Gathering {
                 found.stream().filter(item -> !kept.contains(item.category())).toList(),
                 searches.of(requestId),
                 kept,
+                decided(requestId, PartOutcome.NOTHING_HELD),
                 found.stream()
                         .filter(item -> kept.contains(item.category()))
                         .map(FoundItem::register)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Set<String> kept(UUID requestId) {
+    private Set<String> decided(UUID requestId, PartOutcome outcome) {
         return decisions
                 .current(requestId)
                 .map(decision -> decision.parts().stream()
-                        .filter(part -> part.outcome() == PartOutcome.KEEP)
+                        .filter(part -> part.outcome() == outcome)
                         .map(Part::category)
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());

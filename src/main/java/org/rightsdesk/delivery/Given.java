@@ -11,6 +11,7 @@ import org.rightsdesk.request.RightsRequest;
  *
  * @param items found and granted, in the order of finding
  * @param kept categories that the decision keeps back
+ * @param empty categories in which the decision found nothing of the person
  * @param keptRegisters registers in which something was found that is kept back
  */
 record Given(
@@ -19,6 +20,7 @@ record Given(
         List<FoundItem> items,
         List<Search> searches,
         Set<String> kept,
+        Set<String> empty,
         Set<String> keptRegisters) {
 
     List<FoundItem> of(String register) {

@@ -78,7 +78,8 @@ final class PackageRules {
 
     private static void requireNameHistory(Given given) {
         boolean expected = given.company().category(NAME_HISTORY).isPresent()
-                && !given.kept().contains(NAME_HISTORY);
+                && !given.kept().contains(NAME_HISTORY)
+                && !given.empty().contains(NAME_HISTORY);
         if (expected && given.items().stream().noneMatch(item -> item.category().equals(NAME_HISTORY))) {
             throw new Refusal("refusal.delivery.name-history");
         }

@@ -43,6 +43,11 @@ public record Part(
         return new Part(category, PartOutcome.KEEP, ground, until);
     }
 
+    /** Nothing of the person is in the category. */
+    public static Part nothingHeld(String category) {
+        return new Part(category, PartOutcome.NOTHING_HELD, null, null);
+    }
+
     /** The part as one that stays until a day; nothing when it does not, or when its ground knows no end. */
     Optional<KeptPart> kept() {
         return ground == null || keepUntil == null

@@ -19,7 +19,11 @@ record PartRules(Right right, LocalDate today) {
     }
 
     private Optional<String> broken(Part part) {
-        return part.outcome() == PartOutcome.GRANT ? granted(part) : kept(part);
+        return switch (part.outcome()) {
+            case GRANT -> granted(part);
+            case KEEP -> kept(part);
+            case NOTHING_HELD -> nothingHeld(part);
+        };
     }
 
     /** R11: data are erased on one of the six grounds; whatever is granted has no ground for keeping. */
@@ -32,6 +36,13 @@ record PartRules(Right right, LocalDate today) {
                     right == Right.ERASURE ? "refusal.erasure-ground-missing" : "refusal.ground-not-for-right");
         }
         return Optional.empty();
+    }
+
+    private Optional<String> nothingHeld(Part part) {
+        boolean bare = part.equals(Part.nothingHeld(part.category()));
+        return bare && PartOutcome.possibleFor(right).contains(PartOutcome.NOTHING_HELD)
+                ? Optional.empty()
+                : Optional.of("refusal.outcome-and-parts-differ");
     }
 
     /** CF4: only a ground that the law gives for this right, never words alone. */

@@ -43,7 +43,9 @@ record ProposalRules(Right right, Set<String> categories, LocalDate today) {
     private Optional<String> agreement(Proposal proposal) {
         boolean keeps = anyIs(proposal, PartOutcome.KEEP);
         boolean grants = anyIs(proposal, PartOutcome.GRANT);
+        boolean empty = !grants && !keeps && anyIs(proposal, PartOutcome.NOTHING_HELD);
         boolean differ = proposal.outcome().refusesSomething() != keeps
+                || proposal.outcome() == Outcome.FULL && empty
                 || proposal.outcome() == Outcome.PARTIAL && !grants && right != Right.RECTIFICATION
                 || proposal.outcome() == Outcome.REFUSED && grants;
         return differ ? Optional.of("refusal.outcome-and-parts-differ") : Optional.empty();

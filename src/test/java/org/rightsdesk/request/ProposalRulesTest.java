@@ -97,6 +97,23 @@ class ProposalRulesTest {
     }
 
     @Test
+    @DisplayName("C.0 step 7, C.3: a category can be empty, but a request in which all are empty is not granted")
+    void aCategoryCanBeEmpty() {
+        Part empty = Part.nothingHeld("contact");
+        assertAllowed(Right.ERASURE, Outcome.FULL, empty, Part.erased("billing", ErasureGround.UNLAWFUL));
+        assertAllowed(Right.ACCESS, Outcome.FULL, empty, Part.granted("billing"));
+        Part kept = Part.kept("billing", Ground.ACCOUNTING_6Y, END);
+        assertAllowed(Right.ERASURE, Outcome.REFUSED, empty, kept);
+        assertRefused(Right.ERASURE, "refusal.outcome-and-parts-differ", Outcome.PARTIAL, empty, kept);
+        assertRefused(
+                Right.ACCESS, "refusal.outcome-and-parts-differ", Outcome.FULL, empty, Part.nothingHeld("billing"));
+        Part locked = empty.locked();
+        assertRefused(Right.ACCESS, "refusal.outcome-and-parts-differ", Outcome.FULL, locked, Part.granted("billing"));
+        assertRefused(
+                Right.RECTIFICATION, "refusal.outcome-and-parts-differ", Outcome.FULL, empty, Part.granted("billing"));
+    }
+
+    @Test
     @DisplayName("R11: what is erased is erased on one of the six grounds, category by category")
     void erasureNeedsAGround() {
         Part other = Part.erased("billing", ErasureGround.CONSENT_WITHDRAWN);

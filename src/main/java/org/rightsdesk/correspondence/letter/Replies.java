@@ -64,7 +64,10 @@ final class Replies {
                 granted();
                 kept();
             }
-            case REFUSED -> kept();
+            case REFUSED -> {
+                kept();
+                nothingHeld();
+            }
             case NOTHING_HELD -> ended(WHAT_WAS_DONE);
             default -> ended(REASONS);
         }
@@ -90,6 +93,9 @@ final class Replies {
         if (!added.speaksOf(Place.DONE) && phrases.has(PREFIX + "more." + right.key())) {
             phrases.say(PREFIX + "more." + right.key());
         }
+        if (!added.speaksOf(Place.DONE)) {
+            nothingHeld();
+        }
         if (right == Right.ERASURE && outcome == Outcome.FULL) {
             phrases.say(PREFIX + "more.erasure.request");
         }
@@ -114,6 +120,13 @@ final class Replies {
             phrases.say(PREFIX + "refused");
         } else {
             phrases.list(byRight("kept"), names);
+        }
+    }
+
+    private void nothingHeld() {
+        List<String> names = names(parts(PartOutcome.NOTHING_HELD));
+        if (!names.isEmpty()) {
+            phrases.list(PREFIX + "nothing-held-of", names);
         }
     }
 

@@ -13,9 +13,9 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.OralAnswers;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.delivery.FirstParts;
 import org.rightsdesk.delivery.FoundData;
 import org.rightsdesk.delivery.Packages;
-import org.rightsdesk.delivery.PortabilityScope;
 import org.rightsdesk.delivery.Receivers;
 import org.rightsdesk.delivery.RetentionHolds;
 import org.rightsdesk.delivery.Statements;
@@ -95,7 +95,7 @@ record CaseServices(
         Packages packages,
         Statements statements,
         Receivers receivers,
-        PortabilityScope portability,
+        FirstParts firstParts,
         Letters letters,
         OralAnswers oral,
         Messages messages,

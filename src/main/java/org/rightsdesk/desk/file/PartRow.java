@@ -33,7 +33,7 @@ class PartRow extends Div {
         addClassName("rd-part");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
-        outcome.setItems(PartOutcome.values());
+        outcome.setItems(PartOutcome.possibleFor(right));
         outcome.setItemLabelGenerator(each -> word(each, right));
         outcome.setAriaLabel(name);
         outcome.setValue(PartOutcome.GRANT);
@@ -57,7 +57,7 @@ class PartRow extends Div {
     boolean isComplete() {
         Part part = part();
         Ground chosen = part.ground();
-        return part.outcome() == PartOutcome.GRANT
+        return part.outcome() != PartOutcome.KEEP
                 || chosen != null && (!chosen.needsEndDay(right) || part.keepUntil() != null);
     }
 
@@ -82,6 +82,9 @@ class PartRow extends Div {
     }
 
     Part part() {
+        if (outcome.getValue() == PartOutcome.NOTHING_HELD) {
+            return Part.nothingHeld(category);
+        }
         if (outcome.getValue() == PartOutcome.GRANT) {
             return right == Right.ERASURE ? Part.erased(category, erasure.getValue()) : Part.granted(category);
         }
@@ -99,6 +102,9 @@ class PartRow extends Div {
 
     /** The word for a part, by right: what is erased, given, corrected or stopped. */
     static String word(PartOutcome outcome, Right right) {
+        if (outcome == PartOutcome.NOTHING_HELD) {
+            return Say.text("case.part.nothing-held");
+        }
         String key = "case.part." + Say.key(outcome) + ".";
         return Say.text(
                 switch (right) {
@@ -114,22 +120,23 @@ class PartRow extends Div {
         boolean keeps = outcome.getValue() == PartOutcome.KEEP;
         Ground chosen = ground.getValue();
         ground.setVisible(keeps);
-        erasure.setVisible(!keeps && right == Right.ERASURE);
+        boolean erased = outcome.getValue() == PartOutcome.GRANT && right == Right.ERASURE;
+        erasure.setVisible(erased);
         boolean ends = keeps && chosen != null && chosen.needsEndDay(right);
         keeping.setVisible(ends);
         if (ends && chosen != null) {
             keeping.show(chosen);
         }
-        article.setText(article(keeps));
+        article.setText(article(keeps, erased));
         getElement().setAttribute("data-keeps", keeps);
         changed.run();
     }
 
-    private String article(boolean keeps) {
+    private String article(boolean keeps, boolean erased) {
         Ground chosen = ground.getValue();
         if (keeps) {
             return chosen == null ? "" : Articles.shortly(chosen.citation(right));
         }
-        return right == Right.ERASURE ? Articles.shortly(erasure.getValue().citation()) : "";
+        return erased ? Articles.shortly(erasure.getValue().citation()) : "";
     }
 }

@@ -66,7 +66,7 @@ class ProposalForm extends StepForm {
         outcome.addValueChangeListener(change -> refresh());
         reasons.addValueChangeListener(change -> refresh());
         withheld.addValueChangeListener(change -> refresh());
-        context.services().portability().proposal(context.id()).forEach(this::prefill);
+        context.services().firstParts().of(context.id()).forEach(this::prefill);
         asked.kept().forEach(this::prefill);
         asked.outcome().ifPresent(outcome::setValue);
         refresh();
@@ -115,21 +115,36 @@ class ProposalForm extends StepForm {
     }
 
     private Proposal proposal() {
-        boolean byParts = outcome.getValue().refusesSomething() || outcome.getValue() == Outcome.FULL;
-        List<Part> decided = byParts ? rows.stream().map(PartRow::part).toList() : List.of();
+        List<Part> decided = byParts() ? rows.stream().map(PartRow::part).toList() : List.of();
         return new Proposal(
                 outcome.getValue(), decided, reasons.getValue(), withheld.isVisible() && withheld.getValue());
     }
 
     /** What is decided on the parts says the outcome; the person can still choose another. */
     private void partsChanged() {
-        long kept = rows.stream()
-                .filter(row -> row.part().outcome() == PartOutcome.KEEP)
-                .count();
-        boolean refusable = request.right().mayBeRefused();
-        boolean nothing = kept == rows.size() && !asked.someCame();
-        outcome.setValue(kept == 0 || !refusable ? Outcome.FULL : nothing ? Outcome.REFUSED : Outcome.PARTIAL);
+        outcome.setValue(of(rows.stream().map(PartRow::part).toList()));
         refresh();
+    }
+
+    private Outcome of(List<Part> decided) {
+        long kept = count(decided, PartOutcome.KEEP);
+        long granted = count(decided, PartOutcome.GRANT);
+        if (kept == 0 || !request.right().mayBeRefused()) {
+            return granted == 0 && kept == 0 ? Outcome.NOTHING_HELD : Outcome.FULL;
+        }
+        return granted == 0 && !asked.someCame() ? Outcome.REFUSED : Outcome.PARTIAL;
+    }
+
+    private static long count(List<Part> decided, PartOutcome outcome) {
+        return decided.stream().filter(part -> part.outcome() == outcome).count();
+    }
+
+    /** Where every category is empty, they stay in sight: one of them could be chosen otherwise again. */
+    private boolean byParts() {
+        return outcome.getValue().refusesSomething()
+                || outcome.getValue() == Outcome.FULL
+                || outcome.getValue() == Outcome.NOTHING_HELD
+                        && rows.stream().allMatch(row -> row.part().outcome() == PartOutcome.NOTHING_HELD);
     }
 
     private void refresh() {
@@ -137,11 +152,13 @@ class ProposalForm extends StepForm {
         boolean mayWithhold = proposal.parts().stream()
                 .anyMatch(part -> part.ground() != null && part.ground().mayWithholdReasons());
         withheld.setVisible(mayWithhold);
-        parts.setVisible(outcome.getValue().refusesSomething() || outcome.getValue() == Outcome.FULL);
-        long kept = proposal.parts().stream()
-                .filter(part -> part.outcome() == PartOutcome.KEEP)
-                .count();
-        counts.setText(Say.text("proposal.counts", proposal.parts().size() - kept, kept));
+        parts.setVisible(byParts());
+        List<Part> decided = proposal.parts();
+        counts.setText(Say.text(
+                "proposal.counts",
+                count(decided, PartOutcome.GRANT),
+                count(decided, PartOutcome.KEEP),
+                count(decided, PartOutcome.NOTHING_HELD)));
         aside.show(proposal);
         approval.show(proposal);
         letter.setVisible(context.file().asked() || proposal.outcome().carriesSomethingOut());
@@ -152,7 +169,7 @@ class ProposalForm extends StepForm {
     /** A part whose ground is yet to be chosen has no sentence in the letter. */
     private static List<Part> complete(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.outcome() == PartOutcome.GRANT || part.ground() != null)
+                .filter(part -> part.outcome() != PartOutcome.KEEP || part.ground() != null)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SetAsideReason;
 import org.rightsdesk.testing.DeskTest;
@@ -138,6 +139,10 @@ class GoldenLettersTest {
             outcomes.add(Outcome.NOT_IDENTIFIABLE);
             for (Outcome outcome : outcomes) {
                 keep(REPLY, "-" + right.key() + "-" + key(outcome), decided(asked, right, outcome));
+            }
+            if (PartOutcome.possibleFor(right).contains(PartOutcome.NOTHING_HELD)) {
+                Stage some = asked.decided(Outcome.FULL, Part.granted("contact"), Part.nothingHeld("billing"));
+                keep(REPLY, "-" + right.key() + "-full-one-empty", some);
             }
             if (right.mayBeRefused()) {
                 List<Part> kept = Stage.keptOnEveryGround(right, stage.company());
