@@ -41,7 +41,7 @@ class IdentityController {
         this.limit = limit;
     }
 
-    @GetMapping({"/status/{token}/identity", "/status/{token}/identity/send"})
+    @GetMapping({"/status/{token}/identity", "/status/{token}/identity/send", "/status/{token}/identity/language"})
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         return page(cases.open(token), request, HttpStatus.OK);
     }
@@ -74,6 +74,13 @@ class IdentityController {
         return answer == CodeAnswer.RIGHT
                 ? see(token, identity.waiting(opened).isPresent() ? "to-be-judged" : "shown", request)
                 : problem(opened, request, "portal.identity." + answer.key(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same page in another language, with the code that was begun. */
+    @PostMapping("/status/{token}/identity/language")
+    ModelAndView changeLanguage(
+            @PathVariable String token, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        return page(cases.open(token), request, HttpStatus.OK).addObject("code", code);
     }
 
     @GetMapping("/status/{token}/identity/sign-in")
@@ -131,11 +138,15 @@ class IdentityController {
     }
 
     private ModelAndView page(CustomerCase opened, HttpServletRequest request, HttpStatus status) {
+        CustomerIdentity.Offer offer = identity.offer(opened).orElse(null);
         ModelAndView page = pages.page("identity", request, language(opened, request), opened.company())
                 .addObject("token", opened.token())
                 .addObject("reference", opened.submission().reference())
-                .addObject("offer", identity.offer(opened).orElse(null))
+                .addObject("offer", offer)
                 .addObject("note", request.getParameter("note"));
+        if (offer != null && offer.waiting()) {
+            page.addObject("keep", new Pages.Keep("code-form", "/status/" + opened.token() + "/identity/language"));
+        }
         return Pages.failed(page, status);
     }
 

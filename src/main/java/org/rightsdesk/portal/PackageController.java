@@ -39,12 +39,12 @@ class PackageController {
         this.limit = limit;
     }
 
-    @GetMapping({CUSTOMER, CUSTOMER + "/code", CUSTOMER + "/fetch"})
+    @GetMapping({CUSTOMER, CUSTOMER + "/code", CUSTOMER + "/fetch", CUSTOMER + "/language"})
     ModelAndView customer(@PathVariable String token, @PathVariable String reference, HttpServletRequest request) {
         return page(sources.ofCustomer(token, reference), request, HttpStatus.OK, "");
     }
 
-    @GetMapping({RECEIVER, RECEIVER + "/code", RECEIVER + "/fetch"})
+    @GetMapping({RECEIVER, RECEIVER + "/code", RECEIVER + "/fetch", RECEIVER + "/language"})
     ModelAndView receiver(@PathVariable String token, HttpServletRequest request) {
         return page(sources.ofReceiver(token), request, HttpStatus.OK, "");
     }
@@ -72,6 +72,22 @@ class PackageController {
     Object receiverFetch(
             @PathVariable String token, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         return fetch(sources.ofReceiver(token), code, request);
+    }
+
+    /** The same page in another language, with the code that was begun. */
+    @PostMapping(CUSTOMER + "/language")
+    ModelAndView customerLanguage(
+            @PathVariable String token,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
+        return customer(token, reference, request).addObject("code", code);
+    }
+
+    @PostMapping(RECEIVER + "/language")
+    ModelAndView receiverLanguage(
+            @PathVariable String token, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        return receiver(token, request).addObject("code", code);
     }
 
     private ModelAndView sendCode(PackageSource source, HttpServletRequest request) {
@@ -117,13 +133,18 @@ class PackageController {
     private ModelAndView page(PackageSource source, HttpServletRequest request, HttpStatus status, String problem) {
         var language = Pages.chosen(request).orElse(source.language());
         Offer offer = sources.offer(source);
+        boolean ready = offer.state() == Offer.State.READY;
+        boolean codeLives = sources.codeLives(source);
         ModelAndView page = pages.page("data-package", request, language, source.company())
                 .addObject("source", source)
                 .addObject("offer", offer)
-                .addObject("ready", offer.state() == Offer.State.READY)
-                .addObject("codeLives", sources.codeLives(source))
+                .addObject("ready", ready)
+                .addObject("codeLives", codeLives)
                 .addObject("problem", problem)
                 .addObject("size", size(offer.size(), pages.words(language)));
+        if (ready && codeLives) {
+            page.addObject("keep", new Pages.Keep("code-form", source.path() + "/language"));
+        }
         return Pages.failed(page, status);
     }
 

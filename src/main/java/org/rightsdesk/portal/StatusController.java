@@ -91,9 +91,19 @@ class StatusController {
                 .addObject("text", text);
     }
 
-    @GetMapping("/withdraw")
+    @GetMapping({"/withdraw", "/withdraw/language"})
     ModelAndView askToWithdraw(@PathVariable String token, HttpServletRequest request) {
         return page("withdraw", cases.open(token), request);
+    }
+
+    /** The same page in another language, with what was chosen. */
+    @PostMapping("/withdraw/language")
+    ModelAndView changeLanguageOfWithdrawal(
+            @PathVariable String token,
+            @RequestParam(name = "reference", required = false) @Nullable List<String> references,
+            HttpServletRequest request) {
+        return page("withdraw", cases.open(token), request)
+                .addObject("chosen", references == null ? List.of() : references);
     }
 
     @PostMapping("/withdraw")
@@ -115,11 +125,12 @@ class StatusController {
 
     private ModelAndView page(String template, CustomerCase opened, HttpServletRequest request, HttpStatus status) {
         var language = Pages.chosen(request).orElse(opened.submission().language());
+        List<CaseView> views = cases.views(opened, pages.words(language));
         ModelAndView page = pages.page(template, request, language, opened.company())
                 .addObject("token", opened.token())
                 .addObject("reference", opened.submission().reference())
                 .addObject("submission", opened.submission())
-                .addObject("cases", cases.views(opened, pages.words(language)))
+                .addObject("cases", views)
                 .addObject("offers", cases.offers(opened))
                 .addObject("identityAsked", opened.isIdentityAsked() || identity.codeWaits(opened))
                 .addObject("clarificationAsked", opened.isClarificationAsked())
@@ -127,6 +138,8 @@ class StatusController {
                 .addObject("once", UUID.randomUUID().toString());
         if (template.equals("status")) {
             page.addObject("keep", new Pages.Keep("message", "/status/" + opened.token() + "/language"));
+        } else if (template.equals("withdraw") && views.stream().anyMatch(CaseView::withdrawable)) {
+            page.addObject("keep", new Pages.Keep("withdrawal", "/status/" + opened.token() + "/withdraw/language"));
         }
         return Pages.failed(page, status);
     }

@@ -83,6 +83,10 @@ class AccessDeliveryTest {
                 .doesNotContain(flow.address, "<script");
         assertThat(web.post(path + "/code", Map.of()).statusCode()).isEqualTo(303);
         assertThat(web.get(path + "?lang=fi").body()).contains("Koodi on lähetetty");
+        assertThat(web.post(path + "/language?lang=sv", Map.of("code", "987")).body())
+                .as("a change of language keeps the code that was begun and tries nothing")
+                .contains("<html lang=\"sv\">", "value=\"987\"", path + "/fetch?lang=sv")
+                .doesNotContain("class=\"problem\"");
         HttpResponse<byte[]> file = fetch(path, CodeMails.latestCode(greenMail, flow.address));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))

@@ -106,6 +106,12 @@ class IdentityPageTest {
                 .contains("Koodi ei ole enää voimassa");
         assertThat(web.post(path + "/identity/send", Map.of()).statusCode()).isEqualTo(303);
         String first = CodeMails.latestCode(greenMail, address);
+        assertThat(web.get(path + "/identity?lang=fi").body()).contains(path + "/identity/language?lang=sv");
+        assertThat(web.post(path + "/identity/language?lang=sv", Map.of("code", "123"))
+                        .body())
+                .as("a change of language keeps the code that was begun and tries nothing")
+                .contains("<html lang=\"sv\">", "value=\"123\"", path + "/identity?lang=sv")
+                .doesNotContain("class=\"problem\"");
         HttpResponse<String> empty = web.post(path + "/identity", Map.of("code", ""));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Kirjoita koodi.");

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.ActingAs;
@@ -144,6 +146,25 @@ class StatusPageTest {
     }
 
     @Test
+    void changingTheLanguageOfTheWithdrawalKeepsWhatIsChosen() {
+        RightsRequest request = opened(Right.ERASURE, Right.ACCESS);
+        String chosen = request.reference();
+        Document asked =
+                Jsoup.parse(new Web(port).get(path + "/withdraw?lang=fi").body());
+        assertThat(asked.select("header nav button[form=withdrawal]").eachAttr("formaction"))
+                .contains(path + "/withdraw/language?lang=sv");
+        assertThat(asked.select("header nav a")).isEmpty();
+        Document page = Jsoup.parse(new Web(port)
+                .post(path + "/withdraw/language?lang=sv", Map.of("reference", chosen))
+                .body());
+        assertThat(page.select("html").attr("lang")).isEqualTo("sv");
+        assertThat(page.select("[name=reference]")).hasSize(2);
+        assertThat(page.select("[name=reference][checked]").eachAttr("value")).containsExactly(chosen);
+        assertThat(page.select("#withdrawal").attr("action")).isEqualTo(path + "/withdraw?lang=sv");
+        assertThat(status(request)).isNotEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
     void whoWithdrawsInASecondTabReadsThatItIsDone() {
         RightsRequest request = opened();
         for (int tab = 0; tab < 2; tab++) {
@@ -183,9 +204,12 @@ class StatusPageTest {
     }
 
     private RightsRequest opened() {
+        return opened(Right.ERASURE);
+    }
+
+    private RightsRequest opened(Right... rights) {
         return ActingAs.call(Actor.staff("sari.kivela"), () -> {
-            submissions.triage(
-                    submission.id(), new Triage(Set.of(Right.ERASURE), Language.FI, null, null, true, true, null));
+            submissions.triage(submission.id(), new Triage(Set.of(rights), Language.FI, null, null, true, true, null));
             return requests.ofSubmission(submission.id()).getFirst();
         });
     }
