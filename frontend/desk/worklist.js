@@ -1,4 +1,4 @@
-// What the browser does itself for the work list: the place in the address, and the keys.
+// What the browser does itself: the keys of the desk, and the place in the work list.
 (() => {
   if (window.rdWorklist) return;
 
@@ -53,31 +53,37 @@
     };
   }
 
-  // Single keys work only while nothing is typed, and not at all when they are switched off (WCAG 2.1.4).
-  function listen(view, react, reactAfterG) {
-    let afterG = 0;
-    const answer = (event) => {
-      const key = event.key.toLowerCase();
-      if (Date.now() - afterG < 1200) {
-        afterG = 0;
-        if (key in PLACES) return go(PLACES[key]), true;
-        return reactAfterG(key);
-      }
-      if (key === "g") return (afterG = Date.now()), true;
-      if (key === "?") return view.$server.key(key), true;
-      return react(key, event);
-    };
-    const press = (event) => {
-      if (!view.isConnected) {
-        document.removeEventListener("keydown", press);
-        return;
-      }
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat && !"jk".includes(event.key)) return;
-      if (within(event, FIELDS) && event.key.length === 1 || isOverlaid() || !keysOn()) return;
-      if (answer(event)) event.preventDefault();
-    };
-    document.addEventListener("keydown", press);
+  // The one place where single keys are heard: those of every page, then those of the page that is open.
+  // They work only while nothing is typed, and not at all when they are switched off (WCAG 2.1.4).
+  let frame, page;
+  let afterG = 0;
+
+  function answer(event) {
+    const key = event.key.toLowerCase();
+    const here = page?.view.isConnected ? page : undefined;
+    if (Date.now() - afterG < 1200) {
+      afterG = 0;
+      if (key in PLACES) return go(PLACES[key]), true;
+      return !!here?.reactAfterG(key);
+    }
+    if (key === "g") return (afterG = Date.now()), true;
+    if (key === "?") return frame.$server.showKeys(), true;
+    return !!here?.react(key, event);
   }
+
+  function press(event) {
+    if (!frame?.isConnected) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat && !"jk".includes(event.key)) return;
+    if (within(event, FIELDS) && event.key.length === 1 || isOverlaid() || !keysOn()) return;
+    if (answer(event)) event.preventDefault();
+  }
+
+  function deskKeys(view) {
+    if (!frame) document.addEventListener("keydown", press);
+    frame = view;
+  }
+
+  const listen = (view, react, reactAfterG) => (page = { view, react, reactAfterG });
 
   function keys(view) {
     view.addEventListener("click", remember, true);
@@ -129,5 +135,5 @@
     );
   }
 
-  window.rdWorklist = { keepPlace, keys, fileKeys, nameChoices, keysOn, switchKeys };
+  window.rdWorklist = { deskKeys, keepPlace, keys, fileKeys, nameChoices, keysOn, switchKeys };
 })();

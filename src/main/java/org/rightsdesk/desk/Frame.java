@@ -1,7 +1,10 @@
 package org.rightsdesk.desk;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
@@ -15,12 +18,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.PageHead;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.security.Users;
 
 /** The frame around every page of the desk: where you are, where you can go, who you are. */
+@JavaScript("context://frontend/desk/worklist.js")
 @AnonymousAllowed
 public class Frame extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
@@ -44,6 +49,18 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         top.addClassName("rd-top");
         addToNavbar(skipLink(), top);
         addToDrawer(drawer(userCorner));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.deskKeys(this)");
+    }
+
+    /** The key for help was pressed outside of any field. */
+    @ClientCallable
+    void showKeys() {
+        KeyHelp.show();
     }
 
     /** Whoever has a password that another person has seen chooses one first. */

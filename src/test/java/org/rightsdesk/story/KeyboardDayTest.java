@@ -8,12 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.request.Advices;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -171,6 +173,75 @@ class KeyboardDayTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void theKeysOfEveryPageActOnEveryPage() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Kaija Kaikkialla");
+        Page page = signedInByKeys(CaseWork.HANDLER);
+        List<String> paths = List.of(
+                Paths.WORKLIST,
+                Paths.REQUEST + "/" + request.id(),
+                Paths.SUBMISSION + "/" + request.submissionId(),
+                Paths.MAILBOX,
+                Paths.CALENDAR,
+                Paths.ABSENCES,
+                Paths.BOOK,
+                Paths.COMPANIES,
+                Paths.HELP);
+        for (String path : paths) {
+            page.navigate(chromium.url("/desk/" + path));
+            page.locator(".rd-page").first().waitFor();
+            Keys keys = new Keys(page).press("?");
+            assertThat(page.locator(".rd-keys")).isVisible();
+            keys.press("Escape");
+            assertThat(page.locator(".rd-keys")).hasCount(0);
+            keys.press("g").press("m");
+            page.waitForURL("**/desk/calendar*");
+            keys.press("g").press("p");
+            page.waitForURL("**/desk/mailbox*");
+            keys.press("g").press("l");
+            assertThat(page.locator("vaadin-grid.rd-work")).isVisible();
+        }
+        page.context().close();
+    }
+
+    @Test
+    void singleKeysAreLettersWhileTypingAndNothingWhenSwitchedOff() {
+        Page page = signedInByKeys(CaseWork.HANDLER);
+        page.navigate(chromium.url("/desk/" + Paths.BOOK));
+        Locator name = page.locator("vaadin-text-field input").first();
+        Keys keys = new Keys(page).to(name).type("g l?");
+        assertThat(name).hasValue("g l?");
+        assertThat(page.locator(".rd-keys")).hasCount(0);
+        page.evaluate("document.activeElement.blur()");
+        keys.press("?");
+        keys.to(page.locator("vaadin-dialog vaadin-checkbox, vaadin-dialog-overlay vaadin-checkbox"))
+                .press("Space")
+                .press("Escape");
+        assertThat(page.locator(".rd-keys")).hasCount(0);
+        keys.press("?").press("g").press("l");
+        page.waitForTimeout(700);
+        assertThat(page.locator(".rd-keys")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("/desk/" + Paths.BOOK));
+        page.context().close();
+        jdbc.sql("delete from early_draft").update();
+    }
+
+    @Test
+    void aFieldWithTheFocusHasOneRingNotTwo() {
+        Page page = chromium.window();
+        page.navigate(chromium.url("/desk/login"));
+        Keys keys = new Keys(page).to(page.locator("input[name=username]"));
+        assertThat(keys.rings()).isEqualTo(1);
+        chromium.signIn(page, CaseWork.HANDLER);
+        page.navigate(chromium.url("/desk/" + Paths.BOOK));
+        for (String field : List.of(
+                "vaadin-combo-box", "vaadin-select", "vaadin-date-picker", "vaadin-text-field", "vaadin-text-area")) {
+            keys.to(page.locator(".rd-form " + field));
+            assertThat(keys.rings()).as(field).isEqualTo(1);
+        }
         page.context().close();
     }
 

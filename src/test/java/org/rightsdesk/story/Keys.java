@@ -37,6 +37,20 @@ final class Keys {
             }
             """;
 
+    /** Frames that are drawn around the element that has the focus, and around what it stands in. */
+    private static final String FRAMES = "() => {" + UP
+            + """
+              let frames = 0;
+              for (let e = at; e; e = up(e)) {
+                if (!(e instanceof Element)) continue;
+                const style = getComputedStyle(e);
+                if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1
+                    && !/^rgba\\(.*, 0\\)$|transparent/.test(style.outlineColor)) frames++;
+              }
+              return frames;
+            }
+            """;
+
     private static final String WHERE = "() => {" + UP + "return at?.outerHTML?.slice(0, 200); }";
 
     private final Page page;
@@ -77,6 +91,12 @@ final class Keys {
             page.waitForTimeout(50);
         }
         return false;
+    }
+
+    /** How many rings are drawn around the place with the focus. */
+    int rings() {
+        page.waitForTimeout(300);
+        return ((Number) page.evaluate(FRAMES)).intValue();
     }
 
     String where() {

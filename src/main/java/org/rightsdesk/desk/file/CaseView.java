@@ -1,11 +1,9 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -24,13 +22,11 @@ import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.GuideSection;
-import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.worklist.WorkItem;
 
 /** The request file. Each visit is noted in the audit; after each verb the whole file is read anew. */
-@JavaScript("context://frontend/desk/worklist.js")
 @Route(value = Paths.REQUEST, layout = Frame.class)
 @PermitAll
 class CaseView extends DeskView implements HasUrlParameter<String> {
@@ -60,12 +56,6 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     @Override
     public GuideSection guide() {
         return GuideOf.step(open);
-    }
-
-    /** A key was pressed outside of any field. */
-    @ClientCallable
-    void key(String key) {
-        KeyHelp.show();
     }
 
     @Override
@@ -192,11 +182,11 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         work.add(below);
         Div side = new Div(
                 new ClockPanel(services, file),
-                new PeoplePanel(services, file),
-                new PersonPanel(services, file.submission(), this::reload),
-                new ComplaintPanel(services, file, this::reload),
                 new FlowPanel(services, file),
-                new PapersPanel(services, file, this::reload));
+                new PeoplePanel(services, file),
+                new PapersPanel(services, file, this::reload),
+                new PersonPanel(services, file.submission(), this::reload),
+                new ComplaintPanel(services, file, this::reload));
         side.addClassName("rd-case-beside");
         Div columns = new Div(work, side);
         columns.addClassName("rd-case-columns");

@@ -67,7 +67,10 @@ class StepPanel extends Panel {
     }
 
     private Div owner() {
-        Div owner = new Div(new Span(services.names().colleague(item.assignee())));
+        Div owner = new Div(new Span(
+                item.assignee() == null
+                        ? Say.text("file.people.nobody")
+                        : services.names().colleague(item.assignee())));
         owner.addClassName("rd-buttons");
         if (services.items().isMine(item)) {
             owner.add(

@@ -17,6 +17,7 @@ import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.SoftHyphens;
 import org.rightsdesk.insight.OpenCases;
 import org.rightsdesk.request.Right;
 
@@ -40,7 +41,7 @@ class OpenPanel extends Panel {
         table.addClassName("rd-matrix");
         table.setCaptionText(Say.text("manager.by-company.caption"));
         NativeTableRow head = new NativeTableRow(header(Say.text("case.fact.company"), "col"));
-        rights.forEach(right -> head.add(header(Say.text(right.nameKey()), "col")));
+        rights.forEach(right -> head.add(header(SoftHyphens.in(Say.text(right.nameKey())), "col")));
         head.add(header(Say.text("manager.sum"), "col"));
         table.getHead().add(head);
         open.stream()

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.kit.Attempt;
-import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.worklist.WorkItem;
@@ -37,7 +36,6 @@ class ListKeys implements Serializable {
             case "j" -> move(1, state, rows);
             case "k" -> move(-1, state, rows);
             case "n" -> next();
-            case "?" -> KeyHelp.show();
             case "escape" -> go.accept(state.select(null));
             default -> selected(state).ifPresent(item -> panel.key(key, item, grid));
         }
