@@ -43,6 +43,17 @@ class AuditRepository {
             order by number desc
             """;
 
+    private static final String LATEST =
+            """
+            select number, at, actor_kind, actor, verb, request_id, facts
+            from audit_entry
+            where submission_id = :submissionId and company = any(:companies)
+                and (:requestId::uuid is null or request_id is null or request_id = :requestId)
+                and verb <> all(:leftOut)
+            order by number desc
+            limit :limit
+            """;
+
     private static final String OF_ACCOUNTS =
             """
             select number, at, actor_kind, actor, verb, request_id, facts
@@ -93,6 +104,18 @@ class AuditRepository {
                 .param("after", after)
                 .param("submissionId", submissionId)
                 .param("requestId", requestId)
+                .param("companies", companies(visible))
+                .query(AuditRepository::map)
+                .list();
+    }
+
+    List<AuditEntry> latest(
+            UUID submissionId, @Nullable UUID requestId, Set<Verb> leftOut, int limit, Set<CompanyKey> visible) {
+        return jdbc.sql(LATEST)
+                .param("submissionId", submissionId)
+                .param("requestId", requestId)
+                .param("leftOut", leftOut.stream().map(Verb::name).toArray(String[]::new))
+                .param("limit", limit)
                 .param("companies", companies(visible))
                 .query(AuditRepository::map)
                 .list();

@@ -58,6 +58,12 @@ public class AuditTrail {
         return repository.of(submissionId, requestId, 0, access.companies());
     }
 
+    /** The last that happened to a family of cases, or to one request of it, latest first; looking at it is nothing that happened. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> latest(UUID submissionId, @Nullable UUID requestId, int limit) {
+        return repository.latest(submissionId, requestId, LOOKS, limit, access.companies());
+    }
+
     /** What happened to accounts and roles in the company, latest first, for those who answer for them (M12). */
     @Transactional(readOnly = true)
     public List<AuditEntry> ofAccounts(CompanyKey company) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.request.Requests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Drafts {
-
-    private static final int LONGEST = 20_000;
 
     private final DraftRepository repository;
     private final Requests requests;
@@ -43,22 +40,13 @@ public class Drafts {
         return repository.of(requestId, user());
     }
 
-    /**
-     * Keeps what stands in a field now; an empty field needs no draft.
-     *
-     * @return the draft; empty when nothing was kept, because it is empty, too long for any field, or holds an
-     *     identity code, which is never stored as it stands (R54)
-     */
+    /** See {@link DraftBox#keep}. */
     public Optional<Draft> keep(UUID requestId, String field, String words) {
         requests.get(requestId);
-        String text = words.replace("\0", "");
-        if (text.isBlank() || text.length() > LONGEST || PersonalText.holdsCode(text)) {
-            repository.drop(requestId, user(), field);
-            return Optional.empty();
-        }
-        Draft draft = new Draft(field, text, clock.instant());
-        repository.keep(requestId, user(), draft);
-        return Optional.of(draft);
+        Optional<Draft> draft = DraftWords.of(words).map(text -> new Draft(field, text, clock.instant()));
+        draft.ifPresentOrElse(
+                kept -> repository.keep(requestId, user(), kept), () -> repository.drop(requestId, user(), field));
+        return draft;
     }
 
     /** It was sent, or is not wanted: the draft of the field and of everything below it goes. */

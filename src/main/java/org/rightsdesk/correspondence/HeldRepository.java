@@ -10,7 +10,9 @@ import static org.rightsdesk.common.Rows.uuidOrNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,14 @@ class HeldRepository {
     private static final String BY_ID = COLUMNS + "where id = :id and company = any(:companies)";
 
     private static final String RAW = "select raw from inbound_mail where id = :id and company = any(:companies)";
+
+    private static final String ARRIVED =
+            """
+            select disposition, count(*) as mails
+            from inbound_mail
+            where stored_at >= :since and duplicate_of is null and company = any(:companies)
+            group by disposition
+            """;
 
     private static final String SETTLE =
             """
@@ -77,6 +87,23 @@ class HeldRepository {
                 .param("companies", companies(visible))
                 .query((row, number) -> row.getBytes("raw"))
                 .optional();
+    }
+
+    MailDay arrived(Instant since, Set<CompanyKey> visible) {
+        Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
+        int[] unread = {0};
+        jdbc.sql(ARRIVED)
+                .param("since", param(since))
+                .param("companies", companies(visible))
+                .query(row -> {
+                    Disposition disposition = oneOrNull(row, "disposition", Disposition.class);
+                    if (disposition == null) {
+                        unread[0] = row.getInt("mails");
+                    } else {
+                        counts.put(disposition, row.getInt("mails"));
+                    }
+                });
+        return new MailDay(counts, unread[0]);
     }
 
     int settle(

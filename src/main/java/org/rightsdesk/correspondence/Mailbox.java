@@ -6,6 +6,7 @@ import static org.rightsdesk.correspondence.Disposition.NEW_SUBMISSION;
 import static org.rightsdesk.correspondence.Disposition.REPLY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Happenings;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
@@ -62,6 +64,14 @@ public class Mailbox {
     @Transactional(readOnly = true)
     public List<InboundMail> held() {
         return query.held(access.companies());
+    }
+
+    /** What became of the mails that came today, in Finland, to the companies of the actor. */
+    @Transactional(readOnly = true)
+    public MailDay today() {
+        Instant midnight =
+                Helsinki.dayOf(clock.instant()).atStartOfDay(Helsinki.ZONE).toInstant();
+        return query.arrived(midnight, access.companies());
     }
 
     /** @throws NotFound when it does not exist for the actor */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum CaseTable {
     DRAFT(Hangs.REQUEST, null),
+    EARLY_DRAFT(null, Hangs.SUBMISSION),
     FILE_SEAT(Hangs.REQUEST, null),
     MARKETING_BAN(Hangs.REQUEST, null),
     CONSENT_WITHDRAWAL(Hangs.REQUEST, null),

@@ -53,6 +53,8 @@ class RemovalRepository {
     private static final String DRAFTS =
             "delete from draft where request_id in (select id from rights_request where submission_id = :id)";
 
+    private static final String EARLY_DRAFTS = "delete from early_draft where submission_id = :id";
+
     private static final String LINKS = "delete from status_link where submission_id = :id";
 
     private static final String HAS_REQUESTS = "select exists (select 1 from rights_request where submission_id = :id)";
@@ -105,6 +107,7 @@ class RemovalRepository {
         run(MAILS, submissionId);
         run(DOCUMENTS, submissionId);
         run(DRAFTS, submissionId);
+        run(EARLY_DRAFTS, submissionId);
         run(LINKS, submissionId);
         run(QUESTIONS, submissionId);
         run(ORAL_NOTES, submissionId);

@@ -1,6 +1,7 @@
 package org.rightsdesk.worklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,11 @@ public class WorkList {
     /** The place of a task in the list, from 0; where it would stand if it is not in it. */
     public int placeOf(WorkFilter filter, UUID item) {
         return query.before(filter, item);
+    }
+
+    /** How many of the tasks stand before the row at the place {@code first}, counted from 0. */
+    public int amongFirst(WorkFilter filter, Set<UUID> items, int first) {
+        return query.amongFirst(filter, items, first);
     }
 
     /** User names of those who have taken something that the actor sees. */

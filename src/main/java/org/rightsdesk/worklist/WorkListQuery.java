@@ -3,6 +3,7 @@ package org.rightsdesk.worklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,17 @@ class WorkListQuery {
 
     private static final String BEFORE = "select count(*) " + VISIBLE
             + "and %s and (due_date, id) < (select due_date, id from work_item where id = :item)";
+
+    private static final String AMONG_FIRST = "select count(*) " + VISIBLE
+            + """
+            and %1$s and id = any(:items) and (due_date, id) < (
+                select due_date, id
+                from work_item
+                where company = any(:companies) and %1$s
+                order by due_date, id
+                offset :first
+                limit 1)
+            """;
 
     private static final String NEXT_FREE = WorkItemRows.SELECT
             + """
@@ -76,6 +88,15 @@ class WorkListQuery {
     /** How many rows of the list stand before the item. */
     int before(WorkFilter filter, UUID item) {
         return filtered(BEFORE, filter).param("item", item).query(Integer.class).single();
+    }
+
+    /** How many of the items stand before the row at a place. */
+    int amongFirst(WorkFilter filter, Set<UUID> items, int first) {
+        return filtered(AMONG_FIRST, filter)
+                .param("items", items.toArray(UUID[]::new))
+                .param("first", first)
+                .query(Integer.class)
+                .single();
     }
 
     /** Rows of each of several filters, counted in one go over the table. */

@@ -21,6 +21,7 @@ import org.rightsdesk.registers.Searches;
 import org.rightsdesk.request.Advices;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.DeskTest;
@@ -38,6 +39,7 @@ class DisturbedWorkTest {
 
     private static final String WORDS = "Laskut 2019–2026, lisäksi puhelut";
     private static final String NOTE = "Mitä löytyi ja miltä ajalta";
+    private static final String ASKED = "Pyyntö asiakkaan omin sanoin";
     private static final List<String> NAUGHTY = List.of(
             "<script>window.naughty = 1</script><img src=x onerror='window.naughty = 1'>",
             "\u202eעברית العربية\u202c \u2067أهلا\u2069 ok",
@@ -99,6 +101,79 @@ class DisturbedWorkTest {
         assertThat(page.getByLabel("Neuvo", exactly())).hasValue("");
         assertThat(work.look(() -> context.getBean(Advices.class).of(request.id())))
                 .hasSize(1);
+        page.context().close();
+    }
+
+    @Test
+    void aBookingThatIsHalfWrittenIsThereAgainWhenTheSessionEnded() {
+        Page page = booking(chromium.signedIn(CaseWork.HANDLER));
+        page.locator("vaadin-combo-box").first().click();
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("Kauhajoki"))
+                .click();
+        page.getByLabel(ASKED).fill(WORDS);
+        page.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Puhelu"))
+                .click();
+        page.getByLabel("Nimi", exactly()).fill("Birgitta Kesken");
+        assertThat(page.getByText("Luonnos tallennettu").first()).isVisible();
+        page.waitForTimeout(1000);
+        page.context().clearCookies();
+        page.getByLabel(ASKED).pressSequentially(" ja");
+        assertThat(page.getByText("Istuntosi on päättynyt").first()).isVisible();
+        booking(page);
+        chromium.signIn(page, CaseWork.HANDLER);
+        booking(page);
+        assertThat(page.getByText("Kirjaus on kesken.")).isVisible();
+        assertThat(page.getByLabel(ASKED)).hasValue(WORDS);
+        assertThat(page.getByLabel("Nimi", exactly())).hasValue("Birgitta Kesken");
+        assertThat(page.locator("vaadin-radio-button[checked]")).hasText("Puhelu");
+        Page other = booking(chromium.signedIn(CaseWork.HANDLER_OF_KAUHAJOKI));
+        assertThat(other.getByLabel(ASKED)).hasValue("");
+        other.context().close();
+        button(page, "Kirjaa pyyntö").click();
+        page.waitForURL("**/desk/message/*");
+        booking(page);
+        assertThat(page.getByLabel(ASKED)).hasValue("");
+        assertThat(page.getByText("Kirjaus on kesken.")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void whoeverWantsBeginsABookingWithAnEmptyForm() {
+        Page page = booking(chromium.signedIn(CaseWork.HANDLER));
+        page.getByLabel(ASKED).fill(WORDS);
+        assertThat(page.getByText("Luonnos tallennettu").first()).isVisible();
+        page.reload();
+        button(page, "Aloita tyhjästä").click();
+        assertThat(page.getByText("Kirjaus on kesken.")).hasCount(0);
+        assertThat(page.getByLabel(ASKED)).hasValue("");
+        page.reload();
+        assertThat(page.getByLabel(ASKED)).hasValue("");
+        page.context().close();
+    }
+
+    @Test
+    void whatWasChosenWhileAMessageIsRecognisedIsThereAgainWhenTheSessionEnded() {
+        Submission letter = work.arrives(CaseWork.KAUHAJOKI, "Haluan nähdä tietoni.");
+        work.runJobs(letter.id());
+        Page page = chromium.signedIn(CaseWork.HANDLER);
+        page.navigate(chromium.url("/desk/message/" + letter.id()));
+        button(page, "Ota itselle").click();
+        Locator erasure = page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText("Tietojen poistaminen"))
+                .first();
+        assertThat(erasure).not().hasAttribute("checked", "");
+        erasure.locator("input").check();
+        page.locator(".rd-step textarea").first().fill(WORDS);
+        assertThat(page.getByText("Luonnos tallennettu").first()).isVisible();
+        page.waitForTimeout(1000);
+        page.context().clearCookies();
+        page.navigate(chromium.url("/desk/message/" + letter.id()));
+        chromium.signIn(page, CaseWork.HANDLER);
+        page.navigate(chromium.url("/desk/message/" + letter.id()));
+        assertThat(page.locator(".rd-step textarea").first()).hasValue(WORDS);
+        assertThat(erasure).hasAttribute("checked", "");
         page.context().close();
     }
 
@@ -302,6 +377,11 @@ class DisturbedWorkTest {
         return work.look(() -> context.getBean(Searches.class).of(request.id())).stream()
                 .map(search -> String.valueOf(search.note()))
                 .toList();
+    }
+
+    private Page booking(Page page) {
+        page.navigate(chromium.url("/desk/book"));
+        return page;
     }
 
     private Page searching(RightsRequest request, String user) {

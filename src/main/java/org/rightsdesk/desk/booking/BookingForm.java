@@ -22,6 +22,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Calendars;
+import org.rightsdesk.desk.kit.KeptFields;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Channel;
@@ -44,11 +45,11 @@ class BookingForm extends Div {
     private final TextField name = Fields.line("case.search.name");
     private final EmailField email = Fields.email();
     private final TextField phone = Fields.line("book.phone");
-    private final TextArea address = new TextArea(Say.text("case.address.postal"));
+    private final TextArea address = Fields.words("case.address.postal");
     private final TextField customerNumber = Fields.line("case.fact.customer-number");
     private final TextField siteNumber = Fields.line("triage.site-number");
-    private final TextArea words = new TextArea(Say.text("book.words"));
-    private final Checkbox oral = new Checkbox(Say.text("book.oral"));
+    private final TextArea words = Fields.words("book.words");
+    private final Checkbox oral = KeptFields.tick("oral", new Checkbox(Say.text("book.oral")));
     private final CheckboxGroup<Right> rights = new CheckboxGroup<>(Say.text("triage.rights"));
 
     BookingForm(Access access, Names names, Clock clock) {
@@ -77,6 +78,11 @@ class BookingForm extends Div {
         day.setHelperText(Say.text("book.day.help"));
         rights.setItems(Right.values());
         rights.setItemLabelGenerator(right -> Say.text(right.nameKey()));
+        KeptFields.choice("channel", Channel.class, channel);
+        KeptFields.choice("arrival", FirstArrival.class, arrival);
+        KeptFields.day("day", day);
+        KeptFields.field("time", time, LocalTime::toString, LocalTime::parse);
+        KeptFields.choices("rights", Right.class, rights);
         add(
                 Fields.row(company, channel),
                 Fields.row(arrival),

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.rightsdesk.casefile.EarlyDrafts;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Attempt;
@@ -42,15 +43,23 @@ class BookingView extends DeskView {
     private final transient Documents documents;
     private final transient CaseMarks marks;
     private final BookingForm form;
+    private final Begun begun;
     private final transient List<Scan> scans = new ArrayList<>();
     private final Attempt attempt = new Attempt();
 
     BookingView(
-            Submissions submissions, Documents documents, CaseMarks marks, Access access, Names names, Clock clock) {
+            Submissions submissions,
+            Documents documents,
+            CaseMarks marks,
+            Access access,
+            Names names,
+            Clock clock,
+            EarlyDrafts drafts) {
         this.submissions = submissions;
         this.documents = documents;
         this.marks = marks;
         form = new BookingForm(access, names, clock);
+        begun = new Begun(drafts.beforeACase(), "book", form);
         heading(
                 Say.text("desk.nav.book"),
                 Say.text("book.sub"),
@@ -59,10 +68,10 @@ class BookingView extends DeskView {
         addClassName("rd-book");
         H2 scanTitle = new H2(Say.text("book.scan"));
         scanTitle.addClassName("rd-small-title");
-        Div all = new Div(form, scanTitle, upload(), attempt);
+        Div all = new Div(begun, form, scanTitle, upload(), attempt);
         all.addClassName("rd-form");
         Panel panel = new Panel(Say.text("book.title"), all);
-        panel.foot(Buttons.primary("book.do", "check", this::book));
+        panel.foot(Buttons.primary("book.do", "check", this::book), begun.kept());
         panel.addClassName("rd-narrow");
         add(panel);
     }
@@ -94,6 +103,7 @@ class BookingView extends DeskView {
             }
             scans.forEach(
                     scan -> documents.add(submission.id(), null, scan.name(), scan.bytes(), Document.Source.SCAN));
+            begun.sent();
             Toast.done(Say.text("book.done", submission.reference()));
             UI.getCurrent().navigate(Paths.submission(submission.id()));
         });

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.desk.kit.KeptFields;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 
@@ -38,7 +40,10 @@ final class Fields {
         if (mine.size() == 1) {
             company.setValue(mine.getFirst());
         }
-        return company;
+        return KeptFields.field("company", company, CompanyKey::value, key -> mine.stream()
+                .filter(each -> each.value().equals(key))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
     }
 
     static Select<Language> language() {
@@ -47,19 +52,23 @@ final class Fields {
         language.setItems(Language.values());
         language.setItemLabelGenerator(each -> Say.text("desk.language." + each.tag()));
         language.setValue(Language.FI);
-        return language;
+        return KeptFields.choice("language", Language.class, language);
     }
 
     static TextField line(String key) {
         TextField line = new TextField(Say.text(key));
         line.setMaxLength(LONGEST);
-        return line;
+        return KeptFields.as(key, line);
     }
 
     static EmailField email() {
         EmailField email = new EmailField(Say.text("book.email"));
         email.setMaxLength(LONGEST);
-        return email;
+        return KeptFields.as("email", email);
+    }
+
+    static TextArea words(String key) {
+        return KeptFields.as(key, new TextArea(Say.text(key)));
     }
 
     static Div row(Component... fields) {

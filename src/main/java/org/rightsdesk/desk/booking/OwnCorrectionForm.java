@@ -26,8 +26,8 @@ class OwnCorrectionForm extends Div {
     private final TextField customerNumber = Fields.line("case.fact.customer-number");
     private final TextField siteNumber = Fields.line("triage.site-number");
     private final EmailField email = Fields.email();
-    private final TextArea address = new TextArea(Say.text("case.address.postal"));
-    private final TextArea what = new TextArea(Say.text("own-correction.what"));
+    private final TextArea address = Fields.words("case.address.postal");
+    private final TextArea what = Fields.words("own-correction.what");
 
     OwnCorrectionForm(Access access, Names names) {
         addClassName("rd-form");

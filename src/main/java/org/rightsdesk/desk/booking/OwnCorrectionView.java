@@ -3,6 +3,7 @@ package org.rightsdesk.desk.booking;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.rightsdesk.casefile.EarlyDrafts;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.Attempt;
@@ -25,14 +26,17 @@ class OwnCorrectionView extends DeskView {
 
     private final transient OwnInitiatives initiatives;
     private final OwnCorrectionForm form;
+    private final Begun begun;
     private final Attempt attempt = new Attempt();
 
-    OwnCorrectionView(OwnInitiatives initiatives, Access access, Names names) {
+    OwnCorrectionView(OwnInitiatives initiatives, Access access, Names names, EarlyDrafts drafts) {
         this.initiatives = initiatives;
         form = new OwnCorrectionForm(access, names);
+        begun = new Begun(drafts.beforeACase(), "own-correction", form);
         heading(Say.text("own-correction.title"), Say.text("own-correction.sub"));
-        Panel panel = new Panel(Say.text("own-correction.panel"), new WithLaw(form, "own-correction.law"), attempt);
-        panel.foot(Buttons.primary("own-correction.open", "check", this::open));
+        Panel panel =
+                new Panel(Say.text("own-correction.panel"), begun, new WithLaw(form, "own-correction.law"), attempt);
+        panel.foot(Buttons.primary("own-correction.open", "check", this::open), begun.kept());
         panel.addClassName("rd-narrow");
         addClassName("rd-book");
         add(panel);
@@ -42,6 +46,7 @@ class OwnCorrectionView extends DeskView {
         attempt.run(() -> {
             if (form.isComplete()) {
                 String place = Paths.request(initiatives.open(form.finding()));
+                begun.sent();
                 Toast.done(Say.text("case.done"));
                 UI.getCurrent().navigate(place);
             }

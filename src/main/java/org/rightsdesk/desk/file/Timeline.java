@@ -15,6 +15,7 @@ import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Verb;
+import org.rightsdesk.desk.kit.FactWords;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
@@ -88,7 +89,7 @@ class Timeline extends Panel {
         if (file.isNew(entry.at()) && !entry.actor().equals(services.access().actor())) {
             what.add(new Fresh());
         }
-        String detail = FactWords.of(file, entry.facts());
+        String detail = FactWords.of(file::name, entry.facts());
         Span who = new Span(
                 detail.isEmpty() ? who(services, entry.actor()) : detail + " · " + who(services, entry.actor()));
         who.addClassName("rd-line2");

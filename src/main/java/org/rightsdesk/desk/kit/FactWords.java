@@ -1,15 +1,15 @@
-package org.rightsdesk.desk.file;
+package org.rightsdesk.desk.kit;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.OralAnswer;
-import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.registers.Search;
@@ -19,19 +19,20 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.SetAsideReason;
 
 /** The codes of an audit row in words. A code that is not known here stays silent. */
-final class FactWords {
+public final class FactWords {
 
     private FactWords() {}
 
-    static String of(CaseFile file, Map<String, String> facts) {
+    /** @param name of a register or recipient by its key */
+    public static String of(UnaryOperator<String> name, Map<String, String> facts) {
         List<String> words = new ArrayList<>();
-        facts.forEach((key, code) -> word(file, key, code).ifPresent(words::add));
+        facts.forEach((key, code) -> word(name, key, code).ifPresent(words::add));
         return String.join(", ", words);
     }
 
-    private static Optional<String> word(CaseFile file, String key, String code) {
+    private static Optional<String> word(UnaryOperator<String> name, String key, String code) {
         return switch (key) {
-            case "register", "recipient" -> Optional.of(file.name(code));
+            case "register", "recipient" -> Optional.of(name.apply(code));
             case "outcome" ->
                 constant(Outcome.class, code).map(Outcome::nameKey).map(Say::text);
             case "channel" ->

@@ -63,6 +63,7 @@ class MailboxView extends DeskView implements BeforeEnterObserver {
         removeAll();
         if (held.isEmpty()) {
             add(new EmptyState(Tone.OK, "mail-check", Say.text("mailbox.empty.title"), Say.text("mailbox.empty.text")));
+            add(new DayPanel(mailbox.today()));
             return;
         }
         Optional<InboundMail> shown = held.stream()
@@ -71,10 +72,11 @@ class MailboxView extends DeskView implements BeforeEnterObserver {
         InboundMail mail = shown.orElse(held.getFirst());
         Nav list = new Nav();
         list.setAriaLabel(Say.text("desk.nav.mailbox"));
-        list.addClassName("rd-mails");
         held.forEach(each -> list.add(entry(each, each.id().equals(mail.id()))));
         MailPanel panel = new MailPanel(mailbox, names, mail, reader.read(mail.subject(), mail.text()), () -> show(""));
-        Div split = new Div(list, panel);
+        Div left = new Div(list, new DayPanel(mailbox.today()));
+        left.addClassName("rd-mails");
+        Div split = new Div(left, panel);
         split.addClassName("rd-mailbox-split");
         add(split);
     }

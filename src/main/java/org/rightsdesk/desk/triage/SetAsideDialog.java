@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumSet;
+import org.rightsdesk.casefile.DraftBox;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.KeptFields;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.request.SetAsideReason;
@@ -18,7 +20,7 @@ final class SetAsideDialog {
 
     private SetAsideDialog() {}
 
-    static void open(Submissions submissions, Submission submission, Runnable done) {
+    static void open(Submissions submissions, Submission submission, DraftBox drafts, Runnable done) {
         Select<SetAsideReason> reason = new Select<>();
         reason.setLabel(Say.text("triage.set-aside.reason"));
         reason.setItems(EnumSet.complementOf(EnumSet.of(SetAsideReason.REMINDER)));
@@ -29,14 +31,19 @@ final class SetAsideDialog {
         answer.setMinRows(4);
         reason.addValueChangeListener(
                 change -> answer.setVisible(change.getValue().isAnswered()));
+        KeptFields.choice("reason", SetAsideReason.class, reason);
+        KeptFields.as("answer", answer);
         Attempt attempt = new Attempt();
-        Div form = new Div(reason, answer, attempt);
+        KeptFields kept = new KeptFields(drafts, "set-aside");
+        Div form = new Div(reason, answer, attempt, kept);
+        kept.watch(form);
         form.addClassNames("rd-form", "rd-dialog");
         Dialog dialog = new Dialog(Say.text("triage.set-aside"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
         dialog.getFooter().add(Buttons.primary("triage.set-aside.do", "archive", () -> {
             if (attempt.run(() -> submissions.setAside(submission.id(), reason.getValue(), answer.getValue()))) {
+                kept.sent();
                 dialog.close();
                 Toast.done(Say.text("case.done"));
                 done.run();

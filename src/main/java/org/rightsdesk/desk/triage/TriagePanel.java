@@ -12,9 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.casefile.DraftBox;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.KeptFields;
 import org.rightsdesk.desk.kit.MarkedText;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Panel;
@@ -45,6 +47,7 @@ class TriagePanel extends Panel {
     private final Checkbox twoFacts = new Checkbox(Say.text("triage.two-facts"));
     private final TextArea question = new TextArea(Say.text("triage.question"));
     private final Attempt attempt = new Attempt();
+    private final KeptFields kept;
     private final transient Submissions submissions;
     private final transient Requests requests;
     private final transient Submission submission;
@@ -56,6 +59,7 @@ class TriagePanel extends Panel {
             Submission submission,
             Reading reading,
             @Nullable WorkItem item,
+            DraftBox drafts,
             Runnable changed) {
         super(Say.text("step.triage.next"));
         this.submissions = submissions;
@@ -75,13 +79,16 @@ class TriagePanel extends Panel {
                 attempt);
         form.addClassName("rd-form");
         show(form);
+        kept = new KeptFields(drafts, "triage");
         if (item != null && items.isMine(item)) {
+            kept.watch(form);
             foot(
                     Buttons.primary("triage.confirm", "check", this::confirm),
                     Buttons.plain(
                             "triage.set-aside",
                             "archive",
-                            () -> SetAsideDialog.open(submissions, submission, changed)));
+                            () -> SetAsideDialog.open(submissions, submission, drafts, changed)),
+                    kept);
         } else if (item != null && item.assignee() == null && items.mayTake(item)) {
             form.setEnabled(false);
             end(Buttons.primary("worklist.claim", "hand", () -> {
@@ -108,6 +115,13 @@ class TriagePanel extends Panel {
         customerNumber.setValue(number(submission.requester().customerNumber(), reading.customerNumber()));
         siteNumber.setValue(number(submission.requester().siteNumber(), reading.siteNumber()));
         question.setHelperText(Say.text("triage.question.help"));
+        KeptFields.choices("rights", Right.class, rights);
+        KeptFields.choice("language", Language.class, language);
+        KeptFields.as("customer-number", customerNumber);
+        KeptFields.as("site-number", siteNumber);
+        KeptFields.tick("contact-on-file", contactOnFile);
+        KeptFields.tick("two-facts", twoFacts);
+        KeptFields.as("question", question);
     }
 
     private static Div proposals(Reading reading) {
@@ -150,6 +164,7 @@ class TriagePanel extends Panel {
                 twoFacts.getValue(),
                 orNull(question.getValue()));
         if (attempt.run(() -> submissions.triage(submission.id(), triage))) {
+            kept.sent();
             requests.ofSubmission(submission.id()).stream().findFirst().ifPresent(request -> UI.getCurrent()
                     .navigate(Paths.request(request.id())));
         }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.rightsdesk.audit.AuditTrail;
+import org.rightsdesk.casefile.EarlyDrafts;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.deadline.Deadlines;
@@ -54,6 +55,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient SubmissionSteps steps;
     private final transient EarlierPanel earlier;
     private final transient PersonPanels persons;
+    private final transient EarlyDrafts drafts;
 
     TriageView(
             Submissions submissions,
@@ -66,7 +68,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             AuditTrail audit,
             SubmissionSteps steps,
             EarlierPanel earlier,
-            PersonPanels persons) {
+            PersonPanels persons,
+            EarlyDrafts drafts) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
@@ -78,6 +81,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.steps = steps;
         this.earlier = earlier;
         this.persons = persons;
+        this.drafts = drafts;
         addClassName("rd-triage");
     }
 
@@ -124,6 +128,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
                     submission,
                     reading,
                     items.openStep(submission.id(), Step.TRIAGE, null).orElse(null),
+                    drafts.of(submission.id()),
                     () -> show(submissions.get(submission.id()))));
         } else {
             right.add(done(submission));

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.CasePhase;
 import org.rightsdesk.desk.kit.DeadlineWords;
-import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
@@ -25,7 +25,7 @@ import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 
-/** One row in full beside the list: its state, its next step with the buttons, its dates. */
+/** One row in full beside the list: its state, how far it is, its next step with the buttons, its facts. */
 class ItemPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
@@ -67,7 +67,20 @@ class ItemPanel extends Aside {
         setVisible(true);
         DeadlineWords deadline = services.deadlines().read(item.dueDate(), item.pausedSince(), item.extended());
         H2 title = new H2(WorkGrid.customer(item) + ": " + WorkGrid.what(item.right()));
-        add(top(item), title, deadline.badge(), next(item), new H3(Say.text("worklist.panel.deadline")), dates(item));
+        add(
+                top(item),
+                title,
+                deadline.badge(),
+                new ItemProgress(phase(item)),
+                next(item),
+                new ItemFacts(services, item));
+    }
+
+    private int phase(WorkItem item) {
+        UUID request = item.requestId();
+        return request == null
+                ? 0
+                : CasePhase.of(services.requests().get(request).status());
     }
 
     private Div top(WorkItem item) {
@@ -155,14 +168,6 @@ class ItemPanel extends Aside {
             buttons.add(Buttons.plain("worklist.hand-over", "users", () -> handOver.open(item, changed)));
         }
         return buttons;
-    }
-
-    private Facts dates(WorkItem item) {
-        return new Facts()
-                .add(Say.capital("term.dl-last-day"), Say.day(item.dueDate()))
-                .add(Say.text("worklist.panel.cautious"), Say.day(item.cautiousDate()))
-                .add(Say.text("worklist.panel.opened"), Say.moment(item.openedAt()))
-                .add(Say.text("worklist.column.handler"), names.colleague(item.assignee()));
     }
 
     /** Everything that is open of the same letter. */

@@ -16,6 +16,7 @@ class ListFoot extends Div {
     private final Span chosen = new Span();
     private final Div bulk = new Div();
     private final Span news = new Span();
+    private boolean behind;
 
     ListFoot(Runnable handOver, Runnable clear, Runnable help) {
         addClassName("rd-list-foot");
@@ -43,6 +44,14 @@ class ListFoot extends Div {
     void chosen(int count) {
         bulk.setVisible(count > 0);
         chosen.setText(Say.text("worklist.bulk.chosen", count));
+    }
+
+    /** Whether the list could not be brought up to date. */
+    void behind(boolean now) {
+        if (now != behind) {
+            behind = now;
+            say(Say.text(now ? "worklist.live.behind" : "worklist.live"));
+        }
     }
 
     /** Read out politely by screen readers. */

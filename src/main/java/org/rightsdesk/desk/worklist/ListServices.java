@@ -1,14 +1,16 @@
 package org.rightsdesk.desk.worklist;
 
 import java.time.Clock;
+import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Dates;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Submissions;
 import org.rightsdesk.worklist.Absences;
 import org.rightsdesk.worklist.SavedViews;
-import org.rightsdesk.worklist.WorkFeed;
 import org.rightsdesk.worklist.WorkItems;
 import org.rightsdesk.worklist.WorkList;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,11 @@ record ListServices(
         WorkList list,
         SavedViews views,
         Absences absences,
-        WorkFeed feed,
+        LiveLists live,
         HandOver handOver,
+        Submissions submissions,
+        Requests requests,
+        AuditTrail audit,
         Access access,
         Names names,
         DeadlineReader deadlines,

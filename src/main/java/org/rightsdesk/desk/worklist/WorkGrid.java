@@ -1,6 +1,5 @@
 package org.rightsdesk.desk.worklist;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -11,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.kit.Names;
@@ -22,13 +21,13 @@ import org.rightsdesk.request.Right;
 import org.rightsdesk.worklist.WorkItem;
 
 /** The rows: two lines each, so that one glance tells when, who, what and where. */
-@JavaScript("context://frontend/desk/worklist.js")
 class WorkGrid extends Grid<WorkItem> {
 
     private static final long serialVersionUID = 1L;
     private static final int FEW = 20;
     private static final int NARROW = 800;
     private static final int WIDE = 1440;
+    private static final int ROOMY = 1680;
 
     private final transient Names names;
     private final Set<UUID> fresh = new HashSet<>();
@@ -96,18 +95,20 @@ class WorkGrid extends Grid<WorkItem> {
         getDataProvider().refreshAll();
     }
 
-    /** Gives new rows an edge; where they push the rows that are seen, these keep their place on the screen. */
-    void showFresh(Set<UUID> items, @Nullable ToIntFunction<UUID> placeOf) {
+    /**
+     * Gives new rows an edge; where they push the rows that are seen, these keep their place on the screen.
+     *
+     * @param pushedBefore how many of the new rows stand before a place
+     */
+    void showFresh(Set<UUID> items, @Nullable IntUnaryOperator pushedBefore) {
         fresh.clear();
         fresh.addAll(items);
         getDataProvider().refreshAll();
-        if (placeOf != null && !items.isEmpty() && items.size() <= FEW) {
+        if (pushedBefore != null && !items.isEmpty() && items.size() <= FEW) {
             getElement().executeJs("return this._firstVisibleIndex || 0").then(Integer.class, first -> {
-                long pushed = items.stream()
-                        .filter(item -> placeOf.applyAsInt(item) < first)
-                        .count();
-                if (first > 0 && pushed > 0) {
-                    scrollToIndex(first + (int) pushed);
+                int pushed = first > 0 ? pushedBefore.applyAsInt(first) : 0;
+                if (pushed > 0) {
+                    scrollToIndex(first + pushed);
                 }
             });
         }
@@ -152,7 +153,10 @@ class WorkGrid extends Grid<WorkItem> {
         boolean narrow = windowWidth < NARROW;
         boolean tight = besidePanel && windowWidth < WIDE;
         setClassName("rd-narrow", narrow);
-        getColumnByKey("day").setWidth(narrow ? "138px" : tight ? "180px" : "206px");
+        boolean snug = besidePanel && windowWidth < ROOMY;
+        getColumnByKey("day").setWidth(narrow ? "138px" : snug ? "178px" : "206px");
+        getColumnByKey("company").setWidth(snug ? "114px" : "122px");
+        getColumnByKey("handler").setWidth(snug ? "98px" : "122px");
         getColumnByKey("work").setVisible(!narrow);
         getColumnByKey("company").setVisible(!narrow && !tight);
         getColumnByKey("handler").setVisible(!narrow && !tight);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.desk.Frame;
-import org.rightsdesk.desk.UnexpectedErrors;
 import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.GuideSection;
 import org.rightsdesk.desk.kit.KeyHelp;
@@ -24,8 +23,6 @@ import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.worklist.SavedView;
 import org.rightsdesk.worklist.Totals;
 import org.rightsdesk.worklist.WorkFilter;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** The work list: what waits for whom, by its last lawful day. View, filters and the chosen row stand in the URL. */
 @Route(value = Paths.WORKLIST, layout = Frame.class)
@@ -42,8 +39,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private final ItemPanel panel;
     private final ListFoot foot = new ListFoot(this::handOverChosen, this::choseNothing, KeyHelp::show);
     private final ListKeys keys;
-    private final Div split;
-    private final Div trouble = new Div();
+    private final ListBody body;
     private final Div emptiness = new Div();
     private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
     private Totals totals = new Totals(0, 0);
@@ -65,9 +61,8 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         grid.addItemDoubleClickListener(click -> UI.getCurrent().navigate(WorkGrid.href(click.getItem())));
         grid.addSelectionListener(
                 change -> foot.chosen(change.getAllSelectedItems().size()));
-        split = new Div(grid, panel);
-        split.addClassName("rd-list-split");
-        add(views, filters, trouble, split, foot);
+        body = new ListBody(grid, panel);
+        add(views, filters, body, foot);
     }
 
     @Override
@@ -104,7 +99,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         ui.getPage().addBrowserWindowResizeListener(size -> fit(size.getWidth()));
         grid.keepPlace();
         getElement().executeJs("window.rdWorklist && window.rdWorklist.keys(this)");
-        live = LiveList.open(services.feed(), ui, services.access().companies(), this::showNews);
+        live = services.live().open(ui, services.access().companies(), this::showNews);
     }
 
     @Override
@@ -122,14 +117,19 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     }
 
     /** What the feed told: rows change in place, new ones get an edge, and one sentence tells of them. */
-    private void showNews(Set<UUID> fresh) {
+    private boolean showNews(Set<UUID> fresh) {
         int before = totals.tasks();
-        reload();
-        grid.showFresh(fresh, before == 0 ? null : item -> services.list().placeOf(state.filter(), item));
-        int more = totals.tasks() - before;
-        if (more > 0 && !fresh.isEmpty()) {
-            foot.say(Say.text("worklist.live.new", more, services.now()));
+        boolean read = body.readNews(this::load);
+        foot.behind(!read);
+        if (read) {
+            grid.showFresh(
+                    fresh, before == 0 ? null : first -> services.list().amongFirst(state.filter(), fresh, first));
+            int more = totals.tasks() - before;
+            if (more > 0 && !fresh.isEmpty()) {
+                foot.say(Say.text("worklist.live.new", more, services.now()));
+            }
         }
+        return read;
     }
 
     private void showSelected(@Nullable UUID id) {
@@ -146,7 +146,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     /** Where the person was: at the chosen row, else at the row that stood first. */
     private void showPlace() {
         UUID selected = state.selected();
-        int place = selected == null || trouble.isVisible()
+        int place = selected == null || body.isCutOff()
                 ? state.at()
                 : services.list().placeOf(state.filter(), selected);
         if (place > 0 && place < totals.tasks()) {
@@ -166,16 +166,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     }
 
     private void reload() {
-        try {
-            load();
-            trouble.setVisible(false);
-            split.setVisible(true);
-        } catch (DataAccessException | TransactionException cut) {
-            split.setVisible(false);
-            trouble.setVisible(true);
-            trouble.removeAll();
-            trouble.add(EmptyList.cutOff(UnexpectedErrors.log(cut), this::reload));
-        }
+        body.read(this::load);
     }
 
     private void load() {
