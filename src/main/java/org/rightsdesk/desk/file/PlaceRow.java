@@ -24,13 +24,13 @@ class PlaceRow extends Div {
     PlaceRow(FieldToCorrect each) {
         Correction field = each.field();
         position = each.position();
-        addClassName("rd-part");
+        addClassNames("rd-part", "rd-place");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", field.field());
         Span label = new Span(field.field());
         label.addClassName("rd-part-name");
         state.setItems(State.values());
-        state.setItemLabelGenerator(word -> Say.of("case.place.state", word));
+        state.setItemLabelGenerator(word -> Say.capital("case.place.state." + Say.key(word)));
         state.setAriaLabel(field.field());
         state.setValue(State.CHANGED);
         before.setValue(field.presentValue());
@@ -41,7 +41,9 @@ class PlaceRow extends Div {
         before.setMaxLength(1000);
         after.setMaxLength(1000);
         state.addValueChangeListener(change -> refresh());
-        add(label, state, before, after);
+        Div values = new Div(before, after);
+        values.addClassName("rd-form-row");
+        add(label, state, values);
     }
 
     private void refresh() {

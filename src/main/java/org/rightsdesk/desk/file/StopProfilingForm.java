@@ -14,10 +14,9 @@ class StopProfilingForm extends StepForm {
 
     StopProfilingForm(StepContext context) {
         super(context);
-        RadioButtonGroup<Outcome> outcome =
-                new RadioButtonGroup<>(context.file().name(context.subject()));
+        RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Say.text("profiling-stop.outcome"));
         outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(each -> Say.of("profiling-stop.outcome", each));
+        outcome.setItemLabelGenerator(each -> Say.capital("profiling-stop.outcome." + Say.key(each)));
         outcome.setValue(Outcome.STOPPED);
         TextArea note = words("profiling-stop.note");
         add(new WithLaw(outcome, "profiling-stop.law"), note);
