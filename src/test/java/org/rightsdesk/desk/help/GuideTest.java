@@ -59,8 +59,15 @@ class GuideTest {
                 .toList();
     }
 
+    /** What is shown, each in a folder of the language; English ones are the readme's too. */
     private static List<String> pictures(Language language) {
-        return all(language, "img").map(picture -> picture.attr("src")).toList();
+        String folder = language == Language.EN ? "images/" : "images/" + language.tag() + "/";
+        return all(language, "img")
+                .map(picture -> picture.attr("src"))
+                .peek(source -> assertThat(Guide.picture(source)).isNotNull())
+                .peek(source -> assertThat(source).startsWith(folder))
+                .map(source -> source.substring(folder.length()))
+                .toList();
     }
 
     /** What stands in bold or italics and is not a sentence or a heading of its own. */
