@@ -42,21 +42,20 @@ final class Steps {
         for (int i = 0; i < NAMES.size(); i++) {
             boolean done = i < present;
             String key = "portal.step." + NAMES.get(i);
-            String title = words.of(titleKey(key, done, right, words));
+            String title = words.of(done ? key + ".done" : ofRight(key + ".todo", right, words));
             String state = done ? "done" : i == present ? "now" : "next";
             LocalDate day = days.get(ENDS.get(i));
-            String hint = done ? day == null ? "" : words.sentence(day) : words.of(key + ".hint");
+            String hint =
+                    done ? day == null ? "" : words.sentence(day) : words.of(ofRight(key + ".hint", right, words));
             steps.add(new StepView(i + 1, title, hint, state));
         }
         return List.copyOf(steps);
     }
 
-    private static String titleKey(String key, boolean done, Right right, Words words) {
-        String ofRight = key + ".todo." + right.key();
-        if (done) {
-            return key + ".done";
-        }
-        return words.has(ofRight) ? ofRight : key + ".todo";
+    /** The text that speaks of this right, where there is one. */
+    private static String ofRight(String key, Right right, Words words) {
+        String special = key + "." + right.key();
+        return words.has(special) ? special : key;
     }
 
     /** A question can be asked before the search and after it. */

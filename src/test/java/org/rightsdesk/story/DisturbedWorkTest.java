@@ -204,7 +204,7 @@ class DisturbedWorkTest {
         RightsRequest request = cases.waitingAt(Step.PROPOSE_DECISION, Right.ACCESS, "Oona Odottaja");
         Page page = at(request, CaseWork.HANDLER);
         button(page, "Ota itselle").click();
-        button(page, "Lähetä päätettäväksi").click();
+        button(page, "Tee päätös").click();
         assertThat(page.locator("#step-propose-decision")).hasCount(0);
         work.runJobs(request.submissionId());
         assertThat(page.locator("#step-prepare-package")).isVisible();

@@ -40,8 +40,12 @@ class ProposalAside extends Div {
                         add(new Notice(Tone.SOON, Say.text("case.sent-back", String.valueOf(decision.sentBackWhy())))));
     }
 
-    /** The same table of two persons that the process will ask (C.0 step 8). */
-    void show(Proposal proposal) {
+    /**
+     * The same table of two persons that the process will ask (C.0 step 8).
+     *
+     * @return whether a second person is to sign
+     */
+    boolean show(Proposal proposal) {
         CaseServices services = context.services();
         boolean second =
                 services.secondPerson().required(context.id(), proposal.outcome()) || proposal.reasonsWithheld();
@@ -56,5 +60,6 @@ class ProposalAside extends Div {
                 .anyMatch(part -> part.ground() != null
                         && part.ground().needsAssessment()
                         && services.assessments().current(context.id()).isEmpty()));
+        return second;
     }
 }

@@ -159,7 +159,8 @@ class ProposalForm extends StepForm {
                 count(decided, PartOutcome.GRANT),
                 count(decided, PartOutcome.KEEP),
                 count(decided, PartOutcome.NOTHING_HELD)));
-        aside.show(proposal);
+        boolean second = aside.show(proposal);
+        propose.setText(Say.text(second ? "case.propose" : "case.decide-alone"));
         approval.show(proposal);
         letter.setVisible(context.file().asked() || proposal.outcome().carriesSomethingOut());
         boolean reasoned = proposal.parts().isEmpty() || rows.stream().allMatch(PartRow::isComplete);
