@@ -8,18 +8,17 @@ import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkFilter.View;
-import org.rightsdesk.worklist.WorkItems;
 
 /** What to do when the list is empty. */
 class EmptyList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EmptyList(ListState state, WorkItems items, Consumer<ListState> go, Runnable next) {
+    EmptyList(ListState state, ListServices services, Consumer<ListState> go, Runnable next) {
         if (state.isNarrowed()) {
             narrowed(state, go);
         } else if (state.filter().view() == View.MINE) {
-            mine(items.count(WorkFilter.of(View.GROUPS)), go, next);
+            mine(waiting(services), go, next);
         } else {
             add(new EmptyState(
                     Tone.OK, "circle-check", Say.text("worklist.empty.title"), Say.text("worklist.empty.text")));
@@ -46,13 +45,24 @@ class EmptyList extends Div {
                 Buttons.plain("worklist.narrowed.clear", "x", () -> go.accept(state.with(plain)))));
     }
 
-    private void mine(int waiting, Consumer<ListState> go, Runnable next) {
+    /** How much there is in the person's groups, and which of it comes first. */
+    private static String waiting(ListServices services) {
+        WorkFilter groups = WorkFilter.of(View.GROUPS);
+        String count = Say.text("worklist.mine-empty.text", services.items().count(groups));
+        return services.list().page(groups.whose(WorkFilter.NOBODY), 0, 1).stream()
+                .findFirst()
+                .map(first -> count + " "
+                        + Say.text("worklist.mine-empty.first", first.reference(), Say.day(first.dueDate())))
+                .orElse(count);
+    }
+
+    private void mine(String waiting, Consumer<ListState> go, Runnable next) {
         ListState groups = ListState.of(WorkFilter.of(View.GROUPS));
         add(new EmptyState(
                 Tone.OK,
                 "circle-check",
                 Say.text("worklist.mine-empty.title"),
-                Say.text("worklist.mine-empty.text", waiting),
+                waiting,
                 Buttons.primary("worklist.next", "zap", next),
                 Buttons.plain("worklist.mine-empty.groups", "users", () -> go.accept(groups))));
     }

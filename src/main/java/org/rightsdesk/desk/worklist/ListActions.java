@@ -3,6 +3,7 @@ package org.rightsdesk.desk.worklist;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.rightsdesk.desk.kit.Buttons;
@@ -37,7 +38,12 @@ class ListActions {
                     () -> ViewDialog.save(
                             filter, services.views(), services.access().companies(), services.names(), changed)));
         }
-        buttons.add(Buttons.primary("worklist.next", "zap", next));
+        Button first = Buttons.primary("worklist.next", "zap", next);
+        Span key = new Span("N");
+        key.addClassNames("rd-key", "rd-wide-only");
+        key.getElement().setAttribute("aria-hidden", "true");
+        first.setSuffixComponent(key);
+        buttons.add(first);
         Button book =
                 Buttons.plain("desk.nav.book", "plus", () -> UI.getCurrent().navigate(Paths.BOOK));
         book.addClassName("rd-wide-only");

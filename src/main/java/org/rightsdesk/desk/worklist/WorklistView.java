@@ -181,7 +181,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         }
         heading(ListViews.name(state.filter(), saved), ListActions.words(totals), actions.all());
         if (totals.tasks() == 0 && emptiness.getComponentCount() == 0) {
-            emptiness.add(new EmptyList(state, services.items(), this::go, keys::next));
+            emptiness.add(new EmptyList(state, services, this::go, keys::next));
         }
         showSelected(state.selected());
     }
