@@ -34,6 +34,14 @@ record CaseHistory(List<Passed> passed) {
         return days;
     }
 
+    /** Whether the answer was told to the person (R3), and the case not reopened since. */
+    boolean answerTold() {
+        return passed.stream()
+                .map(Passed::verb)
+                .takeWhile(verb -> verb != Verb.REOPENED)
+                .anyMatch(verb -> verb == Verb.LETTER_TOLD);
+    }
+
     /** What the customer is told of it. */
     List<DoneLine> done(Words words) {
         return passed.stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day in the card, or null when there is none to wait for
  * @param state what happens now
  * @param next what happens after that; empty at the end
+ * @param where where the answer is; empty as long as there is none
  * @param lines how the day came about
  * @param withdrawable whether the customer can still take it back
  */
@@ -23,6 +24,7 @@ record CaseView(
         @Nullable LocalDate day,
         String state,
         String next,
+        String where,
         List<WhyLine> lines,
         @Nullable LocalDate aim,
         List<StepView> steps,

@@ -57,6 +57,9 @@ class CaseViews {
                 answered ? null : deadline.dueDate(),
                 words.of("portal.state." + request.status().key()),
                 answered ? "" : next(steps),
+                answered && !steps.isEmpty() && request.status() != Status.WITHDRAWN
+                        ? words.of(history.answerTold() ? "portal.answered.told" : "portal.answered")
+                        : "",
                 answered ? List.of() : why(deadline, words),
                 answered ? null : aim(deadline),
                 request.status() == Status.WITHDRAWN ? List.of() : steps,
@@ -82,6 +85,7 @@ class CaseViews {
                 waiting ? deadline.dueDate() : null,
                 words.of(waiting ? "portal.state.received" : "portal.state.set-aside"),
                 next(steps),
+                "",
                 waiting ? why(deadline, words) : List.of(),
                 waiting ? aim(deadline) : null,
                 steps,

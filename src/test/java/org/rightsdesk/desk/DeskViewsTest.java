@@ -6,10 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,7 @@ import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DeskTest
@@ -67,6 +71,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     RuntimeService engine;
@@ -197,6 +204,11 @@ class DeskViewsTest extends SpringBrowserlessTest {
         ((Select<T>) select).setValue(value);
     }
 
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(ComboBox<?> box, T value) {
+        ((ComboBox<T>) box).setValue(value);
+    }
+
     private void press(String words) {
         List<Button> buttons = find(Button.class).all().stream()
                 .filter(each -> words.equals(each.getText()))
@@ -235,6 +247,27 @@ class DeskViewsTest extends SpringBrowserlessTest {
         assertThat(view()).isEqualTo("BookingView");
         open("contacts");
         assertThat(view()).isEqualTo("ContactsView");
+    }
+
+    @Test
+    @DisplayName("R3: that the person wants the answer orally is noted with the request, and stands among the marks")
+    void theWishForAnOralAnswerIsNotedWithTheRequest() {
+        String words = "Soittakaa vastaus, kiitos " + UUID.randomUUID();
+        open("book");
+        choose(find(ComboBox.class).all().getFirst(), CaseWork.KAUHAJOKI);
+        find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().startsWith("Pyyntö asiakkaan"))
+                .forEach(area -> area.setValue(words));
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("Henkilö haluaa vastauksen suullisesti"))
+                .forEach(box -> box.setValue(true));
+        press("Kirjaa pyyntö");
+        assertThat(jdbc.sql("select m.mark from identity_mark m join submission s on s.id = m.submission_id"
+                                + " where s.words = :words")
+                        .param("words", words)
+                        .query(String.class)
+                        .list())
+                .containsExactly("ORAL_ANSWER");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.OralAnswer;
 import org.rightsdesk.correspondence.OralAnswer.Place;
 import org.rightsdesk.correspondence.OralAnswers;
+import org.rightsdesk.correspondence.StatusLinks;
 import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
@@ -47,7 +48,9 @@ import org.rightsdesk.request.Status;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +60,9 @@ class OralAnswerTest {
 
     @Autowired
     ApplicationContext context;
+
+    @LocalServerPort
+    int port;
 
     CaseFlow flow;
 
@@ -97,6 +103,10 @@ class OralAnswerTest {
                         .containsEntry("place", "PHONE")
                         .containsEntry("told-at", at.toString())
                         .doesNotContainValue("Kysyi laskutuksesta"));
+        String token = flow.look(() -> flow.bean(StatusLinks.class).create(letter.submissionId()));
+        assertThat(new Web(port).get("/status/" + token + "?lang=fi").body())
+                .contains("Kerroimme vastauksen sinulle suullisesti")
+                .doesNotContain("jonka lähetimme sinulle");
         byte[] paper = flow.look(() -> flow.bean(Letters.class).paper(letter.id()));
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
