@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -210,6 +211,24 @@ class MailRoomTest {
         });
         asSystem(() ->
                 assertThat(mailbox.held()).noneMatch(mail -> mail.subject().contains(id)));
+    }
+
+    @Test
+    void theMailsOfADayAreCountedByWhatBecameOfThemInTheOwnCompaniesOnly() {
+        clock.forwardDays(1);
+        String id = unique();
+        Submission submission = arrived(id, letter(id));
+        smtp.send(
+                "x@example.test",
+                MAILBOX,
+                "From: " + id + "other@example.test\r\nSubject: " + submission.reference() + " " + id
+                        + "\r\n\r\nMinäkin haluan nähdä tietoni");
+        poller.pollNow();
+        ActingAs.run(Actor.staff(CaseWork.HANDLER), () -> assertThat(mailbox.today())
+                .isEqualTo(new MailDay(Map.of(Disposition.NEW_SUBMISSION, 1, Disposition.HELD, 1), 0)));
+        ActingAs.run(
+                Actor.staff(CaseWork.HANDLER_OF_MUURAME),
+                () -> assertThat(mailbox.today().all()).isZero());
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.rightsdesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +35,10 @@ import org.rightsdesk.worklist.SavedViews;
 import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -158,7 +165,7 @@ class WorklistViewTest extends SpringBrowserlessTest {
         WorkItem item = rows("?view=all&family=" + submission.reference()).getFirst();
         CaseWork.on(context).as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> items.claim(item.id()));
         open("?view=all&family=" + submission.reference() + "&item=" + item.id());
-        assertThat(buttons()).contains("Ota toiselta…", "Anna toiselle").doesNotContain("Palauta jonoon");
+        assertThat(buttons()).contains("Ota itselle…", "Anna toiselle").doesNotContain("Palauta jonoon");
         items.handOver(item.id(), CaseWork.HANDLER, "Mikko on lomalla");
         open("?view=mine&item=" + item.id());
         assertThat(buttons()).contains("Palauta jonoon");
@@ -198,6 +205,38 @@ class WorklistViewTest extends SpringBrowserlessTest {
             roundTrip();
         }
         assertThat(live().getText()).startsWith("1 uusi tehtävä kello");
+    }
+
+    /** A list rests for at least five seconds between two counts, however much changes. */
+    @Test
+    void manyChangesInARowAreCountedOnce() throws Exception {
+        open("?view=all");
+        Logger statements = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        long begun = System.nanoTime();
+        statements.addAppender(heard);
+        statements.setAdditive(false);
+        statements.setLevel(Level.DEBUG);
+        try {
+            for (int i = 0; i < 40; i++) {
+                jdbc.sql("update work_item set version = version where submission_id = :id")
+                        .param("id", submission.id())
+                        .update();
+                Thread.sleep(80);
+                roundTrip();
+                live();
+            }
+        } finally {
+            statements.setLevel(null);
+            statements.setAdditive(true);
+            statements.detachAppender(heard);
+        }
+        int rests = (int) Duration.ofNanos(System.nanoTime() - begun).dividedBy(Duration.ofSeconds(5));
+        assertThat(List.copyOf(heard.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(words -> words.contains("count(*) filter"))
+                .hasSizeBetween(1, 1 + rests);
     }
 
     private String view() {
