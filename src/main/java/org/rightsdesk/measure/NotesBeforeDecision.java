@@ -11,6 +11,7 @@ import org.rightsdesk.measure.Correction.Verdict;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
+import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.ProposalCheck;
 import org.rightsdesk.request.RightsRequest;
@@ -79,7 +80,10 @@ class NotesBeforeDecision implements ProposalCheck {
 
     private static Optional<String> restriction(RestrictionTerms noted, Proposal proposal) {
         boolean grants = proposal.outcome().carriesSomethingOut();
-        return grants == noted.grounds().isEmpty() && (grants || proposal.outcome() == Outcome.REFUSED)
+        boolean beyond = proposal.parts().stream()
+                .filter(part -> part.outcome() == PartOutcome.GRANT)
+                .anyMatch(part -> !noted.grounds().containsKey(part.category()));
+        return beyond || grants == noted.grounds().isEmpty() && (grants || proposal.outcome() == Outcome.REFUSED)
                 ? Optional.of("refusal.restriction-and-outcome-differ")
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
@@ -266,6 +267,23 @@ class MeasuresTest {
         assertThat(reply).contains("rajoittaneet", "Lämmön laskutus", "ennen kuin rajoitus päättyy");
         assertThat(flow.look(() -> flow.bean(Restrictions.class).of(id)))
                 .hasValueSatisfying(set -> assertThat(set.reviewOn()).isEqualTo(review));
+    }
+
+    @Test
+    @DisplayName("C.4: only what rests on a ground is restricted, and so told to recipients")
+    void noMoreIsRestrictedThanRestsOnAGround() {
+        UUID id = open(Right.RESTRICTION);
+        flow.untilStep(id, NOTE_RESTRICTION);
+        note(
+                id,
+                new RestrictionTerms(
+                        Map.of("contact", RestrictionGround.ACCURACY_CONTESTED), today().plusMonths(1), ""));
+        flow.untilStep(id, PROPOSE_DECISION);
+        List<Part> more = List.of(Part.granted("contact"), Part.granted("billing"));
+        refused("refusal.restriction-and-outcome-differ", () -> propose(id, new Proposal(Outcome.FULL, more, "")));
+        propose(id, new Proposal(Outcome.FULL, List.of(Part.granted("contact")), ""));
+        flow.untilStep(id, null);
+        assertThat(flow.request(id).outcome()).isEqualTo(Outcome.FULL);
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,10 +28,7 @@ class ProposalForm extends StepForm {
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Say.text("case.outcome"));
     private final TextArea reasons = words("case.reasons");
     private final Checkbox withheld = new Checkbox(Say.text("proposal.withhold"));
-    private final Div parts = new Div();
-    private final Span counts = new Span();
-    private final transient AskedFields asked;
-    private final List<PartRow> rows;
+    private final PartRows parts;
     private final ProposalAside aside;
     private final LegalApprovalBlock approval;
     private final ProfilingCheckBlock profiling;
@@ -43,13 +38,8 @@ class ProposalForm extends StepForm {
     ProposalForm(StepContext context) {
         super(context);
         request = context.file().request();
-        asked = AskedFields.of(context);
-        rows = asked.concerned(context.file().company().categories()).stream()
-                .map(category -> new PartRow(category, request.right(), this::partsChanged))
-                .toList();
-        rows.forEach(parts::add);
-        parts.addClassName("rd-parts");
-        counts.addClassName("rd-hint");
+        Beginning beginning = Beginning.of(context);
+        parts = new PartRows(request.right(), beginning, this::partsChanged);
         outcome.setItems(Outcome.proposableFor(request.right()));
         outcome.setItemLabelGenerator(each -> Say.capital(each.nameKey()));
         outcome.setValue(Outcome.FULL);
@@ -66,9 +56,10 @@ class ProposalForm extends StepForm {
         outcome.addValueChangeListener(change -> refresh());
         reasons.addValueChangeListener(change -> refresh());
         withheld.addValueChangeListener(change -> refresh());
-        context.services().firstParts().of(context.id()).forEach(this::prefill);
-        asked.kept().forEach(this::prefill);
-        asked.outcome().ifPresent(outcome::setValue);
+        parts.prefill();
+        if (beginning.outcome() != null) {
+            outcome.setValue(beginning.outcome());
+        }
         refresh();
         buttons();
     }
@@ -77,7 +68,7 @@ class ProposalForm extends StepForm {
         Div form = new Div(
                 new SearchResults(context.services(), context.file()),
                 new Measures(context.services(), context.file()),
-                new WithLaw(new Div(new H3(Say.text("case.parts")), parts, counts), "case.parts.law"),
+                new WithLaw(parts, "case.parts.law"),
                 new WithLaw(outcome, "case.outcome.law"),
                 approval,
                 profiling,
@@ -101,11 +92,6 @@ class ProposalForm extends StepForm {
         });
     }
 
-    /** What the law says of each category, as a beginning; the handler can decide otherwise with a ground. */
-    private void prefill(Part part) {
-        rows.stream().filter(row -> row.isFor(part.category())).forEach(row -> row.fill(part));
-    }
-
     private void sentBack() {
         context.services()
                 .decisions()
@@ -115,36 +101,17 @@ class ProposalForm extends StepForm {
     }
 
     private Proposal proposal() {
-        List<Part> decided = byParts() ? rows.stream().map(PartRow::part).toList() : List.of();
         return new Proposal(
-                outcome.getValue(), decided, reasons.getValue(), withheld.isVisible() && withheld.getValue());
+                outcome.getValue(),
+                parts.decided(outcome.getValue()),
+                reasons.getValue(),
+                withheld.isVisible() && withheld.getValue());
     }
 
     /** What is decided on the parts says the outcome; the person can still choose another. */
     private void partsChanged() {
-        outcome.setValue(of(rows.stream().map(PartRow::part).toList()));
+        outcome.setValue(parts.outcome(outcome.getValue()));
         refresh();
-    }
-
-    private Outcome of(List<Part> decided) {
-        long kept = count(decided, PartOutcome.KEEP);
-        long granted = count(decided, PartOutcome.GRANT);
-        if (kept == 0 || !request.right().mayBeRefused()) {
-            return granted == 0 && kept == 0 ? Outcome.NOTHING_HELD : Outcome.FULL;
-        }
-        return granted == 0 && !asked.someCame() ? Outcome.REFUSED : Outcome.PARTIAL;
-    }
-
-    private static long count(List<Part> decided, PartOutcome outcome) {
-        return decided.stream().filter(part -> part.outcome() == outcome).count();
-    }
-
-    /** Where every category is empty, they stay in sight: one of them could be chosen otherwise again. */
-    private boolean byParts() {
-        return outcome.getValue().refusesSomething()
-                || outcome.getValue() == Outcome.FULL
-                || outcome.getValue() == Outcome.NOTHING_HELD
-                        && rows.stream().allMatch(row -> row.part().outcome() == PartOutcome.NOTHING_HELD);
     }
 
     private void refresh() {
@@ -152,19 +119,12 @@ class ProposalForm extends StepForm {
         boolean mayWithhold = proposal.parts().stream()
                 .anyMatch(part -> part.ground() != null && part.ground().mayWithholdReasons());
         withheld.setVisible(mayWithhold);
-        parts.setVisible(byParts());
-        List<Part> decided = proposal.parts();
-        counts.setText(Say.text(
-                "proposal.counts",
-                count(decided, PartOutcome.GRANT),
-                count(decided, PartOutcome.KEEP),
-                count(decided, PartOutcome.NOTHING_HELD)));
+        parts.show(proposal.outcome());
         boolean second = aside.show(proposal);
         propose.setText(Say.text(second ? "case.propose" : "case.decide-alone"));
         approval.show(proposal);
         letter.setVisible(context.file().asked() || proposal.outcome().carriesSomethingOut());
-        boolean reasoned = proposal.parts().isEmpty() || rows.stream().allMatch(PartRow::isComplete);
-        propose.setEnabled(letter.show(Map.of("decision", draft()), reasoned));
+        propose.setEnabled(letter.show(Map.of("decision", draft()), parts.areComplete(proposal.outcome())));
     }
 
     /** A part whose ground is yet to be chosen has no sentence in the letter. */

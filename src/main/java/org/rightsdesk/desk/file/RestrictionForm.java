@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Refusal;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Calendars;
@@ -23,6 +25,7 @@ class RestrictionForm extends StepForm {
 
     private final Map<String, Select<RestrictionGround>> grounds = new LinkedHashMap<>();
     private final DatePicker review = Calendars.picker("case.restriction.review");
+    private final Checkbox none = new Checkbox(Say.text("case.restriction.no-ground"));
     private final TextArea stillDone = words("case.restriction.still-done");
 
     RestrictionForm(StepContext context) {
@@ -32,7 +35,8 @@ class RestrictionForm extends StepForm {
         context.file().company().categories().forEach(category -> categories.add(row(category)));
         review.setValue(Helsinki.dayOf(context.services().clock().instant()).plusMonths(REVIEW_AFTER_MONTHS));
         add(new SearchResults(context.services(), context.file()));
-        add(new WithLaw(categories, "case.restriction.law"), review, stillDone);
+        add(new WithLaw(new Div(categories, none), "case.restriction.law"), review, stillDone);
+        Kept.tick("restriction.none", none);
         finish(
                 Buttons.primary(
                         "case.restriction.done",
@@ -59,6 +63,9 @@ class RestrictionForm extends StepForm {
     private RestrictionTerms terms() {
         Map<String, RestrictionGround> chosen = new LinkedHashMap<>();
         grounds.forEach((key, select) -> select.getOptionalValue().ifPresent(ground -> chosen.put(key, ground)));
+        if (chosen.isEmpty() != none.getValue()) { // what is decided from it cannot be taken back by choosing again
+            throw new Refusal("refusal.restriction-ground-or-none");
+        }
         return new RestrictionTerms(
                 chosen, review.getValue(), stillDone.getValue().strip());
     }
