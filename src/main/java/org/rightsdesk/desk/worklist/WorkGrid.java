@@ -155,8 +155,7 @@ class WorkGrid extends Grid<WorkItem> {
         setClassName("rd-narrow", narrow);
         boolean snug = besidePanel && windowWidth < ROOMY;
         getColumnByKey("day").setWidth(narrow ? "138px" : snug ? "178px" : "206px");
-        getColumnByKey("company").setWidth(snug ? "114px" : "122px");
-        getColumnByKey("handler").setWidth(snug ? "98px" : "122px");
+        getColumnByKey("handler").setWidth(snug ? "94px" : "122px");
         getColumnByKey("work").setVisible(!narrow);
         getColumnByKey("company").setVisible(!narrow && !tight);
         getColumnByKey("handler").setVisible(!narrow && !tight);
