@@ -27,6 +27,8 @@ record Beginning(
         @Nullable Outcome outcome,
         boolean someCame) {
 
+    private static final Set<String> ENERGY = Set.of("consumption", "billing");
+
     static Beginning of(StepContext context) {
         List<DataCategory> categories = context.file().company().categories();
         return switch (context.file().request().right()) {
@@ -37,10 +39,20 @@ record Beginning(
                         .of(context.id())
                         .map(terms -> restricted(terms.grounds().keySet(), categories))
                         .orElse(new Beginning(categories, List.of(), List.of(), null, false));
+            case ENERGY_DATA -> energy(context, categories);
             default ->
                 new Beginning(
                         categories, List.of(), context.services().firstParts().of(context.id()), null, false);
         };
+    }
+
+    /** To a provider of energy services go the data of consumption and billing and nothing else (R49). */
+    private static Beginning energy(StepContext context, List<DataCategory> categories) {
+        List<DataCategory> energy = categories.stream()
+                .filter(category -> ENERGY.contains(category.key()))
+                .toList();
+        List<Part> known = context.services().firstParts().of(context.id());
+        return new Beginning(energy.isEmpty() ? categories : energy, List.of(), known, null, false);
     }
 
     private static Beginning corrected(AskedFields fields, List<DataCategory> categories) {

@@ -12,6 +12,7 @@ import org.rightsdesk.company.Company;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.desk.kit.Names;
+import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -86,7 +87,14 @@ record CaseFile(
         return request.id();
     }
 
-    /** The name of a register, recipient or data category by its key; the key itself where the profile has forgotten it. */
+    /** The name of a data category; a register may have the same key. */
+    String category(String key) {
+        return company.category(key)
+                .map(category -> category.name().in(Say.language()))
+                .orElse(key);
+    }
+
+    /** The name of a register or recipient by its key; the key itself where the profile has forgotten it. */
     String name(String key) {
         return names.inCompany(request.company(), key);
     }

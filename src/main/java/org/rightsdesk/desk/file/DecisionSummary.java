@@ -42,7 +42,7 @@ class DecisionSummary extends Div {
     private static Facts parts(CaseFile file, Decision decision) {
         Map<String, List<String>> same = new LinkedHashMap<>();
         decision.parts().forEach(part -> same.computeIfAbsent(verdict(file, part), verdict -> new ArrayList<>())
-                .add(file.name(part.category())));
+                .add(file.category(part.category())));
         Facts parts = new Facts();
         parts.addClassName("rd-decided");
         same.forEach((verdict, names) -> parts.add(verdict, String.join(", ", names)));

@@ -58,7 +58,7 @@ class FoundList extends Div {
         Div words = new Div(
                 title,
                 hint(context.file().name(item.register()) + " · "
-                        + context.file().name(item.category())));
+                        + context.file().category(item.category())));
         words.addClassName("rd-cell");
         item.redactions()
                 .forEach(left -> words.add(hint(Say.text(

@@ -14,6 +14,7 @@ import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Keeping;
 import org.rightsdesk.request.KeepingPeriods;
+import org.rightsdesk.request.Part;
 
 /** The last day of keeping: computed and offered with the sum that leads to it; a person may set another (R48, C.3). */
 class KeepingFields extends Div {
@@ -55,6 +56,13 @@ class KeepingFields extends Div {
         yearEnd.setVisible(accounting);
         until.setLabel(Say.text(chosen.isReviewed() ? "keeping.review" : "case.part.until"));
         offer();
+    }
+
+    /** As it was proposed before. */
+    void fill(Part part) {
+        from.setValue(part.countedFrom());
+        until.setValue(part.keepUntil());
+        locked.setValue(part.restricted());
     }
 
     @Nullable LocalDate until() {

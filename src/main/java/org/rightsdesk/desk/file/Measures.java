@@ -45,7 +45,7 @@ class Measures extends Div {
     }
 
     private static void say(Facts facts, CaseFile file, RestrictionTerms terms) {
-        terms.grounds().forEach((category, ground) -> facts.add(file.name(category), Say.text(ground.nameKey())));
+        terms.grounds().forEach((category, ground) -> facts.add(file.category(category), Say.text(ground.nameKey())));
         facts.add(Say.text("case.restriction.review"), Say.day(terms.reviewOn()));
         facts.add(Say.text("case.restriction.still-done"), terms.stillDone());
     }

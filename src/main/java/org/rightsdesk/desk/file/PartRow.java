@@ -78,7 +78,11 @@ class PartRow extends Div {
 
     void fill(Part part) {
         ground.setValue(part.ground());
+        if (part.erasureGround() != null) {
+            erasure.setValue(part.erasureGround());
+        }
         outcome.setValue(part.outcome());
+        keeping.fill(part);
     }
 
     Part part() {

@@ -36,7 +36,12 @@ class PartRows extends Div {
 
     /** What the law says of each category, as a beginning; the handler can decide otherwise with a ground. */
     void prefill() {
-        beginning.parts().forEach(part -> rows.stream()
+        fill(beginning.parts());
+    }
+
+    /** As it was decided or proposed before. */
+    void fill(List<Part> parts) {
+        parts.forEach(part -> rows.stream()
                 .filter(row -> row.isFor(part.category()))
                 .forEach(row -> row.fill(part)));
     }

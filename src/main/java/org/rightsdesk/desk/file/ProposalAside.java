@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
-import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Proposal;
 
 /** Beside the parts: what the rules say to the proposal as it stands, before the click. */
@@ -32,12 +31,6 @@ class ProposalAside extends Div {
             list.add(new ListItem(Say.text("proposal.no-grounds." + each)));
         }
         add(title, list, fourEyes, alone, late, unproven);
-        context.services()
-                .decisions()
-                .current(context.id())
-                .filter(decision -> decision.state() == Decision.State.SENT_BACK)
-                .ifPresent(decision ->
-                        add(new Notice(Tone.SOON, Say.text("case.sent-back", String.valueOf(decision.sentBackWhy())))));
     }
 
     /**

@@ -9,7 +9,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import org.rightsdesk.desk.kit.Buttons;
+import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.WithLaw;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Outcome;
@@ -47,7 +49,6 @@ class ProposalForm extends StepForm {
         propose = Buttons.primary("case.propose", "send", this::propose);
         reasons.setValueChangeMode(ValueChangeMode.LAZY);
         reasons.setValueChangeTimeout(TYPING_PAUSE_MS);
-        sentBack();
         aside = new ProposalAside(context);
         approval = new LegalApprovalBlock(context);
         profiling = new ProfilingCheckBlock(context);
@@ -60,6 +61,7 @@ class ProposalForm extends StepForm {
         if (beginning.outcome() != null) {
             outcome.setValue(beginning.outcome());
         }
+        sentBack();
         refresh();
         buttons();
     }
@@ -97,7 +99,15 @@ class ProposalForm extends StepForm {
                 .decisions()
                 .current(context.id())
                 .filter(decision -> decision.state() == Decision.State.SENT_BACK)
-                .ifPresent(decision -> reasons.setValue(decision.reasons()));
+                .ifPresent(this::goOnWith);
+    }
+
+    /** What was proposed stands as it was, with the reason of its return on top. */
+    private void goOnWith(Decision returned) {
+        addComponentAsFirst(new Notice(Tone.SOON, Say.text("case.sent-back", String.valueOf(returned.sentBackWhy()))));
+        parts.fill(returned.parts());
+        outcome.setValue(returned.outcome());
+        reasons.setValue(returned.reasons());
     }
 
     private Proposal proposal() {

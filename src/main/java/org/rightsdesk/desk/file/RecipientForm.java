@@ -3,6 +3,7 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
@@ -45,13 +46,18 @@ class RecipientForm extends StepForm {
     }
 
     private void notTold() {
-        NotToldReason why = Optional.ofNullable(reason.getValue()).orElse(NotToldReason.NEVER_HAD_DATA);
+        NotToldReason why = Optional.ofNullable(reason.getValue())
+                .orElseThrow(() -> new Refusal("refusal.recipient-reason-missing"));
         recipients.notTold(context.id(), context.subject(), why, how.getValue());
     }
 
     private void state(RecipientNotice notice) {
         if (notice.sentAt() != null) {
-            add(new Notice(Tone.INFO, Say.text("recipient.sent", Say.moment(notice.sentAt()))));
+            String sent = Say.text("recipient.sent", Say.moment(notice.sentAt()));
+            add(new Notice(Tone.INFO, sent));
+            if (how.isEmpty()) {
+                how.setValue(sent);
+            }
         }
         if (notice.remindedAt() != null) {
             add(new Notice(Tone.SOON, Say.text("recipient.reminded", Say.moment(notice.remindedAt()))));

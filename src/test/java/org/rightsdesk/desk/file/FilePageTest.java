@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,14 +28,20 @@ import org.rightsdesk.casefile.Drafts;
 import org.rightsdesk.casefile.Seat;
 import org.rightsdesk.casefile.Seats;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
+import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
+import org.rightsdesk.request.Proposal;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.testing.CaseWork;
@@ -239,6 +246,50 @@ class FilePageTest extends SpringBrowserlessTest {
         open();
         assertThat(partOutcome().getValue()).isEqualTo(PartOutcome.KEEP);
         assertThat(area("Perustelut asiakkaalle").getValue()).isEqualTo("Laskut on säilytettävä.");
+    }
+
+    @Test
+    @DisplayName("R49: what may go to a provider of energy services is consumption and billing, not the whole file")
+    void energyDataAreConsumptionAndBilling() {
+        begin("Luovuttakaa kulutustietoni energiapalvelulle.", Right.ENERGY_DATA);
+        toTheProposal();
+        open();
+        assertThat(find(RadioButtonGroup.class).all().stream().filter(group -> group.getValue() instanceof PartOutcome))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoseProposalIsReturnedGoesOnWithItAndReadsWhyOnTop() {
+        begin("Haluan kopion tiedoistani.", Right.ACCESS);
+        toTheProposal();
+        Decisions decisions = people.bean(Decisions.class);
+        List<String> categories = people.bean(Companies.class).get(CaseWork.KAUHAJOKI).categories().stream()
+                .map(DataCategory::key)
+                .toList();
+        List<Part> parts = categories.stream()
+                .map(key -> key.equals(categories.getFirst())
+                        ? Part.kept(key, Ground.THIRD_PARTY_RIGHTS, null)
+                        : Part.granted(key))
+                .toList();
+        people.as(
+                CaseWork.HANDLER,
+                () -> decisions.propose(
+                        request.id(),
+                        people.request(request.id()).version(),
+                        new Proposal(Outcome.PARTIAL, parts, "Toisen tiedot jäävät pois.", false)));
+        people.runJobs(request.submissionId());
+        UUID signing = people.open(request.id()).getFirst().id();
+        people.as(CaseWork.DECIDER, () -> {
+            people.bean(WorkItems.class).claim(signing);
+            decisions.sendBack(request.id(), people.request(request.id()).version(), "Kenen tiedot?");
+        });
+        people.runJobs(request.submissionId());
+        toTheProposal();
+        open();
+        assertThat(partOutcome().getValue()).isEqualTo(PartOutcome.KEEP);
+        assertThat(outcome().getValue()).isEqualTo(Outcome.PARTIAL);
+        assertThat(area("Perustelut asiakkaalle").getValue()).isEqualTo("Toisen tiedot jäävät pois.");
+        assertThat(String.join(" ", words())).contains("Kenen tiedot?");
     }
 
     @Test
