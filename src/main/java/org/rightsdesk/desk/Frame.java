@@ -89,7 +89,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private void beginAtTheTop(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         if (!path.equals(shown) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
-            getElement().executeJs("window.scrollTo(0, 0)");
+            getElement().executeJs("this.shadowRoot.querySelectorAll('div').forEach(each => each.scrollTop = 0)");
         }
         shown = path;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.desk.kit.Notice;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -100,6 +101,17 @@ class WorklistViewTest extends SpringBrowserlessTest {
             assertThat(rows("?view=all&q=" + encoded(words))).as(words).isNotEmpty();
         }
         assertThat(rows("?view=all&q=" + encoded("%"))).isEmpty();
+    }
+
+    @Test
+    void theNumberOfACaseInWhichNothingWaitsLeadsToItsFile() {
+        CaseWork people = CaseWork.on(context);
+        people.as(CaseWork.HANDLER, () -> context.getBean(Requests.class).withdraw(request.id()));
+        people.runJobs(submission.id());
+        assertThat(rows("?view=all&q=" + request.reference())).isEmpty();
+        assertThat(buttons()).contains("Avaa asia");
+        assertThat(rows("?view=all&q=K-1999-0001")).isEmpty();
+        assertThat(buttons()).doesNotContain("Avaa asia").contains("Poista suodattimet");
     }
 
     @ParameterizedTest

@@ -41,9 +41,8 @@ class PartRows extends Div {
 
     /** As it was decided or proposed before. */
     void fill(List<Part> parts) {
-        parts.forEach(part -> rows.stream()
-                .filter(row -> row.isFor(part.category()))
-                .forEach(row -> row.fill(part)));
+        parts.forEach(
+                part -> rows.stream().filter(row -> row.isFor(part.category())).forEach(row -> row.fill(part)));
     }
 
     /** None where the whole is decided without looking at categories. */

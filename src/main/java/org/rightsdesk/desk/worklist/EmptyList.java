@@ -1,11 +1,17 @@
 package org.rightsdesk.desk.worklist;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.EmptyState;
+import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkFilter.View;
 
@@ -13,10 +19,11 @@ import org.rightsdesk.worklist.WorkFilter.View;
 class EmptyList extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]-\\d{4}-\\d{4,}(-\\d{1,2})?");
 
     EmptyList(ListState state, ListServices services, Consumer<ListState> go, Runnable next) {
         if (state.isNarrowed()) {
-            narrowed(state, go);
+            narrowed(state, services, go);
         } else if (state.filter().view() == View.MINE) {
             mine(waiting(services), go, next);
         } else {
@@ -35,14 +42,38 @@ class EmptyList extends Div {
                 Buttons.primary("worklist.cut-off.again", "refresh-cw", again));
     }
 
-    private void narrowed(ListState state, Consumer<ListState> go) {
+    /** The list holds what waits; who types the number of a case in which nothing waits any more finds it all the same. */
+    private void narrowed(ListState state, ListServices services, Consumer<ListState> go) {
         WorkFilter plain = WorkFilter.of(state.filter().view());
+        Optional<RightsRequest> ended = named(state.filter().search(), services);
+        if (ended.isPresent()) {
+            add(new EmptyState(
+                    Tone.INFO,
+                    "search",
+                    Say.text("worklist.found.title", ended.get().reference()),
+                    Say.text("worklist.found.text"),
+                    Buttons.primary("worklist.found.open", "file-text", () -> UI.getCurrent()
+                            .navigate(Paths.request(ended.get().id()))),
+                    Buttons.plain("worklist.narrowed.clear", "x", () -> go.accept(state.with(plain)))));
+            return;
+        }
         add(new EmptyState(
                 Tone.INFO,
                 "list-filter",
                 Say.text("worklist.narrowed.title"),
                 Say.text("worklist.narrowed.text"),
                 Buttons.plain("worklist.narrowed.clear", "x", () -> go.accept(state.with(plain)))));
+    }
+
+    private static Optional<RightsRequest> named(String search, ListServices services) {
+        String reference = search.strip().toUpperCase(Locale.ROOT);
+        if (!REFERENCE.matcher(reference).matches()) {
+            return Optional.empty();
+        }
+        return services.requests().byReference(reference).or(() -> services.submissions()
+                .byReference(reference)
+                .flatMap(family ->
+                        services.requests().ofSubmission(family.id()).stream().findFirst()));
     }
 
     /** How much there is in the person's groups, and which of it comes first. */
