@@ -177,7 +177,7 @@ class WorklistViewTest extends SpringBrowserlessTest {
         WorkItem item = rows("?view=all&family=" + submission.reference()).getFirst();
         CaseWork.on(context).as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> items.claim(item.id()));
         open("?view=all&family=" + submission.reference() + "&item=" + item.id());
-        assertThat(buttons()).contains("Ota itselle…", "Anna toiselle").doesNotContain("Palauta jonoon");
+        assertThat(buttons()).contains("Ota toiselta…", "Anna toiselle").doesNotContain("Palauta jonoon");
         items.handOver(item.id(), CaseWork.HANDLER, "Mikko on lomalla");
         open("?view=mine&item=" + item.id());
         assertThat(buttons()).contains("Palauta jonoon");
