@@ -16,6 +16,7 @@ class Navigation extends SideNav {
     Navigation(Access access) {
         getElement().setAttribute("aria-label", Say.text("desk.nav"));
         offer("desk.nav.worklist", Paths.WORKLIST, "list-checks");
+        offer("cases.nav", Paths.CASES, "search");
         offer("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark");
         offer("desk.nav.book", Paths.BOOK, "plus");
         offer("desk.nav.calendar", Paths.CALENDAR, "calendar-days");

@@ -10,6 +10,7 @@ import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Search;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.worklist.HandOverPlan.Result;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Assignments {
     }
 
     void handOver(WorkItem item, String toUser, String reason) {
-        String why = FilterWords.printable(reason, LONGEST_REASON);
+        String why = Search.printable(reason, LONGEST_REASON);
         if (why.isBlank()) {
             throw new Refusal("refusal.reason-missing");
         }

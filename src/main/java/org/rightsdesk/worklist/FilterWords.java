@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Search;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.worklist.WorkFilter.DeadlineState;
@@ -24,7 +25,6 @@ public final class FilterWords {
     private static final Pattern COMPANY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
     private static final Pattern FAMILY = Pattern.compile("[A-Z]{1,4}(-[0-9]{1,4}(-[0-9]{1,7}){0,2})?");
-    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}+");
 
     private FilterWords() {}
 
@@ -61,14 +61,7 @@ public final class FilterWords {
 
     /** What people type, without what no database takes and no longer than anybody types. */
     public static String search(String typed) {
-        return printable(typed, LONGEST_SEARCH);
-    }
-
-    static String printable(String typed, int longest) {
-        String text = UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest)).strip();
+        return Search.printable(typed, LONGEST_SEARCH);
     }
 
     private static void put(Map<String, String> words, String name, @Nullable Object value) {

@@ -14,6 +14,7 @@ import org.rightsdesk.common.Access;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Search;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.worklist.WorkFilter.DeadlineState;
 import org.springframework.stereotype.Component;
@@ -90,11 +91,8 @@ class WorkConditions {
         return Stream.iterate(today, workingDays::after).skip(SOON).findFirst().orElseThrow();
     }
 
-    /** What people type is text, never a pattern. */
     private static String pattern(String typed) {
         String text = FilterWords.search(typed);
-        return text.isEmpty()
-                ? ""
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text.isEmpty() ? "" : Search.containing(text);
     }
 }

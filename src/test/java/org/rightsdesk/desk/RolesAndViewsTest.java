@@ -46,6 +46,7 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
     /** Address → roles that may open it. A new view must be named here. */
     private static final Map<String, Set<Role>> VIEWS = Map.ofEntries(
             Map.entry("", ALL),
+            Map.entry("cases", ALL),
             Map.entry("mailbox", ALL),
             Map.entry("book", ALL),
             Map.entry("calendar", ALL),

@@ -36,6 +36,7 @@ final class DeskTour {
         {"mailbox", HANDLER, "mailbox"},
         {"booking", HANDLER, "book"},
         {"calendar", HANDLER, "calendar"},
+        {"cases", HANDLER, "cases"},
         {"contacts", HANDLER, "contacts"},
         {"manager", MANAGER, "manager"},
         {"manager-month", MANAGER, "manager?period=month"},

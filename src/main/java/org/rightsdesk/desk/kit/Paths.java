@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class Paths {
 
     public static final String WORKLIST = "";
+    public static final String CASES = "cases";
     public static final String MAILBOX = "mailbox";
     public static final String CONTACTS = "contacts";
     public static final String BANS = "bans";
