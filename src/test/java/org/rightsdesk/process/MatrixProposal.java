@@ -14,6 +14,7 @@ import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.Corrections;
+import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.request.AssessmentDraft;
 import org.rightsdesk.request.Assessments;
@@ -62,11 +63,18 @@ final class MatrixProposal {
         if (cell.right() != Right.ERASURE) {
             categories().stream()
                     .map(DataCategory::key)
-                    .filter(key -> !kept.contains(key))
+                    .filter(key -> !kept.contains(key) && rests(key))
                     .map(Part::granted)
                     .forEach(parts::add);
         }
         return parts;
+    }
+
+    /** C.4: only what rests on a ground is restricted. */
+    private boolean rests(String category) {
+        return cell.right() != Right.RESTRICTION
+                || flow.look(() -> flow.bean(Terms.class).of(id)).stream()
+                        .anyMatch(terms -> terms.grounds().containsKey(category));
     }
 
     /** Only for erasure each category has a ground of its own. */

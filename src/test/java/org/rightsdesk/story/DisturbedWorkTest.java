@@ -212,6 +212,19 @@ class DisturbedWorkTest {
     }
 
     @Test
+    void whoHasBookedCanGoOnAsSoonAsTheMachineHasMadeTheTask() {
+        Page page = booking(chromium.signedIn(CaseWork.HANDLER_OF_MUURAME));
+        page.getByLabel("Nimi", exactly()).fill("Ville Varaaja");
+        page.getByLabel(ASKED).fill(WORDS);
+        button(page, "Kirjaa pyyntö").click();
+        page.waitForURL("**/desk/message/*");
+        assertThat(page.getByText("Kone kirjoittaa kirjettä")).isVisible();
+        work.runJobs(UUID.fromString(page.url().replaceFirst(".*/", "")));
+        assertThat(button(page, "Ota itselle")).isVisible();
+        page.context().close();
+    }
+
+    @Test
     void aFileThatWasRefusedIsNotMarkedAsTakenAndTheNextOneGoesThrough() {
         RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Liina Liite");
         Page page = searching(request, CaseWork.HANDLER);

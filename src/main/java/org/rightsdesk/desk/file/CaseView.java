@@ -167,6 +167,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         if (file.open().isEmpty()) {
             work.add(new NothingOpen(services, file));
         }
+        work.add(new ClaimAll(services, file, this::reload));
         for (WorkItem item : file.open()) {
             work.add(new StepPanel(new StepContext(services, file, item, this::reload)));
         }

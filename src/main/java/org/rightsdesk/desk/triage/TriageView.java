@@ -35,6 +35,7 @@ import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
+import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 
 /** One incoming message: its words with the marks, the proposal, and the person who decides. */
@@ -56,6 +57,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient EarlierPanel earlier;
     private final transient PersonPanels persons;
     private final transient EarlyDrafts drafts;
+    private final transient AwaitedTasks awaited;
 
     TriageView(
             Submissions submissions,
@@ -69,7 +71,8 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             SubmissionSteps steps,
             EarlierPanel earlier,
             PersonPanels persons,
-            EarlyDrafts drafts) {
+            EarlyDrafts drafts,
+            AwaitedTasks awaited) {
         this.submissions = submissions;
         this.requests = requests;
         this.items = items;
@@ -82,6 +85,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.earlier = earlier;
         this.persons = persons;
         this.drafts = drafts;
+        this.awaited = awaited;
         addClassName("rd-triage");
     }
 
@@ -121,15 +125,19 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         Div right = new Div();
         right.addClassName("rd-case-beside");
         if (submission.state() == Submission.State.NEW) {
+            WorkItem task = items.openStep(submission.id(), Step.TRIAGE, null).orElse(null);
             right.add(new TriagePanel(
                     submissions,
                     requests,
                     items,
                     submission,
                     reading,
-                    items.openStep(submission.id(), Step.TRIAGE, null).orElse(null),
+                    task,
                     drafts.of(submission.id()),
                     () -> show(submissions.get(submission.id()))));
+            if (task == null) {
+                awaited.await(this, submission.id(), () -> show(submissions.get(submission.id())));
+            }
         } else {
             right.add(done(submission));
         }

@@ -224,6 +224,16 @@ class FilePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoDoesAllTheSearchesTakesThemAtOnce() {
+        open();
+        List<WorkItem> searches = people.open(request.id());
+        assertThat(searches).hasSizeGreaterThan(1).allMatch(item -> item.assignee() == null);
+        click("Ota kaikki itselle");
+        assertThat(people.open(request.id())).allMatch(item -> CaseWork.HANDLER.equals(item.assignee()));
+        assertThat(words()).doesNotContain("odottaa tekijää");
+    }
+
+    @Test
     void aLetterWithoutItsPartsKeepsTheSendingClosed() {
         toTheProposal();
         open();
