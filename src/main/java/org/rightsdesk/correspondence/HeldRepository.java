@@ -49,6 +49,7 @@ class HeldRepository {
             select disposition, count(*) as mails
             from inbound_mail
             where stored_at >= :since and duplicate_of is null and company = any(:companies)
+                and reason is distinct from 'own-copy'
             group by disposition
             """;
 

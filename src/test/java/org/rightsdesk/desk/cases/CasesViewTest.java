@@ -35,6 +35,7 @@ class CasesViewTest extends SpringBrowserlessTest {
     ApplicationContext context;
 
     private final String name = "Päättynyt Oy " + UUID.randomUUID();
+    private final String address = "asiakas." + UUID.randomUUID() + "@example.test";
     private CaseWork people;
     private RightsRequest request;
 
@@ -42,8 +43,7 @@ class CasesViewTest extends SpringBrowserlessTest {
     void aCaseHasEnded() {
         UI.getCurrent().setLocale(Locale.of("fi"));
         people = CaseWork.on(context);
-        Requester requester =
-                new Requester(name, new EmailAddress("asiakas@example.test"), null, null, "40018823", null);
+        Requester requester = new Requester(name, new EmailAddress(address), null, null, null, null);
         Submission submission =
                 people.arrives(CaseWork.KAUHAJOKI, Channel.COUNTER, requester, "En halua mainoksia 100 %");
         request = people.triage(submission.id(), Right.MARKETING_BAN).getFirst();
@@ -57,10 +57,10 @@ class CasesViewTest extends SpringBrowserlessTest {
     @Test
     void anEndedCaseIsFoundByWhatTheCustomerKnows() {
         assertThat(people.request(request.id()).status()).isEqualTo(Status.CLOSED);
-        for (String words : List.of(request.reference(), name.toUpperCase(Locale.ROOT), name.substring(3, 25))) {
+        for (String words :
+                List.of(request.reference(), address, name.toUpperCase(Locale.ROOT), name.substring(3, 25))) {
             assertThat(linksAfter(words)).as(words).containsExactly("case/" + request.id());
         }
-        assertThat(linksAfter("40018823")).contains("case/" + request.id());
     }
 
     @Test
