@@ -1,8 +1,6 @@
 package org.rightsdesk.desk.cases;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -53,7 +51,6 @@ class CasesView extends DeskView {
         words.setValueChangeTimeout(TYPING_PAUSE_MS);
         words.setValue(VaadinSession.getCurrent().getAttribute(LAST) instanceof String last ? last : "");
         words.addValueChangeListener(change -> show());
-        words.addKeyPressListener(Key.ENTER, press -> openTheOnlyOne());
         words.addClassName("rd-case-search");
         found.getElement().setAttribute("aria-live", "polite");
         add(words, found);
@@ -84,12 +81,5 @@ class CasesView extends DeskView {
                         Say.text("cases.none.text"),
                         Buttons.plain("cases.clear", "x", words::clear))
                 : new CaseTable(cases, names);
-    }
-
-    private void openTheOnlyOne() {
-        List<FoundCase> cases = search.find(words.getValue());
-        if (cases.size() == 1) {
-            UI.getCurrent().navigate(CaseTable.path(cases.getFirst()));
-        }
     }
 }
