@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -27,7 +28,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
         this.lock = lock;
     }
 
-    static EmbeddedDatabase start(EmbeddedSettings settings) {
+    /** @param ahead how far the clock of the application is ahead of the machine's */
+    static EmbeddedDatabase start(EmbeddedSettings settings, Duration ahead) {
         Path folder = settings.folder().toAbsolutePath();
         try {
             Files.createDirectories(folder);
@@ -35,6 +37,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
                 return new EmbeddedDatabase(server(folder).start(), null);
             }
             FolderLock lock = FolderLock.take(folder);
+            DaysAhead.check(folder, ahead);
             EmbeddedDatabase database = new EmbeddedDatabase(kept(folder).start(), lock);
             closeToOthers(folder);
             return database;

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserImpl;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,6 +16,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -32,18 +34,20 @@ final class EmbeddedMailServer implements Closeable {
 
     private final GreenMail server;
     private final @Nullable KeptMails kept;
+    private final Clock clock;
 
-    private EmbeddedMailServer(GreenMail server, @Nullable KeptMails kept) {
+    private EmbeddedMailServer(GreenMail server, @Nullable KeptMails kept, Clock clock) {
         this.server = server;
         this.kept = kept;
+        this.clock = clock;
     }
 
-    static EmbeddedMailServer start(int smtpPort, int imapPort, @Nullable Path folder) {
+    static EmbeddedMailServer start(int smtpPort, int imapPort, @Nullable Path folder, Clock clock) {
         GreenMail server = new BounceTakingGreenMail(new ServerSetup[] {
             setup(smtpPort, ServerSetup.PROTOCOL_SMTP), setup(imapPort, ServerSetup.PROTOCOL_IMAP)
         });
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        EmbeddedMailServer mail = new EmbeddedMailServer(server, folder == null ? null : new KeptMails(folder));
+        EmbeddedMailServer mail = new EmbeddedMailServer(server, folder == null ? null : new KeptMails(folder), clock);
         server.getUserManager().setMessageDeliveryHandler(mail::accept);
         mail.bringBack();
         server.start();
@@ -64,9 +68,12 @@ final class EmbeddedMailServer implements Closeable {
     private GreenMailUser accept(MovingMessage message, MailAddress address) throws MessagingException, UserException {
         Set<MailAddress> all = message.getToAddresses();
         if (kept != null && all.iterator().next().equals(address)) {
-            kept.keep(all.stream().map(each -> mailboxOf(each.getEmail())).toList(), message.getMessage());
+            kept.keep(
+                    all.stream().map(each -> mailboxOf(each.getEmail())).toList(),
+                    message.getMessage(),
+                    clock.instant());
         }
-        return user(mailboxOf(address.getEmail()));
+        return new ByOurClock(mailboxOf(address.getEmail()));
     }
 
     private synchronized GreenMailUser user(String mailbox) throws UserException {
@@ -110,5 +117,22 @@ final class EmbeddedMailServer implements Closeable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** A mailbox in which a mail arrives at the time of the clock given; GreenMail itself would ask the machine's. */
+    private final class ByOurClock extends UserImpl {
+
+        ByOurClock(String mailbox) {
+            super(mailbox, mailbox, mailbox, server.getManagers().getImapHostManager());
+        }
+
+        @Override
+        public void deliver(MovingMessage message) {
+            try {
+                put(getLogin(), message.getMessage(), clock.instant());
+            } catch (MessagingException | UserException e) {
+                throw new IllegalStateException("The mail could not be put into its mailbox", e);
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
@@ -37,7 +38,7 @@ final class KeptMails {
      * Writes the mail under another name first, so that a crash never leaves half a mail; and once for all its mailboxes, so that it
      * reaches all of them or none.
      */
-    void keep(List<String> mailboxes, MimeMessage mail) throws MessagingException {
+    void keep(List<String> mailboxes, MimeMessage mail, Instant arrival) throws MessagingException {
         Path target = folder.resolve(mailboxes.getFirst()).resolve("%06d.eml".formatted(last.incrementAndGet()));
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -47,6 +48,7 @@ final class KeptMails {
                 out.write(envelope.getBytes(StandardCharsets.US_ASCII));
                 mail.writeTo(out);
             }
+            Files.setLastModifiedTime(unfinished, FileTime.from(arrival));
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new MessagingException("The mail could not be kept", e);

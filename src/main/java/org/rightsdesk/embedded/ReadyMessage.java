@@ -1,8 +1,12 @@
 package org.rightsdesk.embedded;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.security.DemoUsers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -23,7 +27,7 @@ class ReadyMessage {
               Customers           http://localhost:%1$s/
               Mail                SMTP localhost:%2$s, IMAP localhost:%3$s (user = any address, any password)
               Data                %4$s
-
+            %7$s
               Sign-ins, all with the password %5$s
             %6$s
 
@@ -33,8 +37,17 @@ class ReadyMessage {
     private final Environment environment;
     private final EmbeddedSettings settings;
     private final DemoUsers users;
+    private final Clock clock;
+    private final Duration ahead;
 
-    ReadyMessage(Environment environment, EmbeddedSettings settings, DemoUsers users) {
+    ReadyMessage(
+            Environment environment,
+            EmbeddedSettings settings,
+            DemoUsers users,
+            Clock clock,
+            @Value("${rightsdesk.ahead:0d}") Duration ahead) {
+        this.clock = clock;
+        this.ahead = ahead;
         this.environment = environment;
         this.settings = settings;
         this.users = users;
@@ -54,7 +67,16 @@ class ReadyMessage {
                 environment.getProperty("rightsdesk.mail.imap.port"),
                 settings.folder().toAbsolutePath(),
                 DemoUsers.PASSWORD,
-                users.all().stream().map(ReadyMessage::line).collect(Collectors.joining("\n")));
+                users.all().stream().map(ReadyMessage::line).collect(Collectors.joining("\n")),
+                today());
+    }
+
+    /** Empty, or a line that says that the clock is ahead. */
+    private String today() {
+        return ahead.isZero()
+                ? ""
+                : "  Today is            %s, %d days ahead\n"
+                        .formatted(Helsinki.dayOf(clock.instant()), ahead.toDays());
     }
 
     private static String line(DemoUsers.Demo user) {

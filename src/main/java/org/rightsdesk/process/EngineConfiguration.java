@@ -1,5 +1,6 @@
 package org.rightsdesk.process;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +38,11 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Map<String, DiagramBean> beans,
-            List<BpmnParseListener> listeners) {
+            List<BpmnParseListener> listeners,
+            @Value("${rightsdesk.ahead:0d}") Duration ahead) {
+        if (!ahead.isZero()) {
+            ClockUtil.offset(ahead.toMillis()); // the engine has a clock of its own, which would lag behind ours
+        }
         SpringTransactionsProcessEngineConfiguration engine = new SpringTransactionsProcessEngineConfiguration();
         engine.setProcessEngineName("rightsdesk");
         engine.setDataSource(dataSource);

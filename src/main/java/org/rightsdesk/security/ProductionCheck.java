@@ -53,6 +53,9 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                         "the mailbox that customers of the company write to"));
         settings.needsPublicAddress();
         settings.needsKeys();
+        if (!settings.value("rightsdesk.ahead").isEmpty()) {
+            missing.add("rightsdesk.ahead is for trying out: people's deadlines run by the true clock.");
+        }
         if (missing.stream().noneMatch(line -> line.startsWith("SPRING_DATASOURCE"))) {
             checkUsers(settings);
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -21,16 +22,19 @@ class KeptMailsTest {
 
     private static final String MAIL = "Message-ID: <1@kauhajoki.test>\r\nSubject: Vastaus\r\n\r\nHyvä asiakas\r\n";
 
+    private static final Instant ARRIVAL = Instant.parse("2027-01-12T08:00:00Z");
+
     @TempDir
     private Path folder;
 
     @Test
     void aMailForTwoMailboxesIsKeptInOneStepAndUnchanged() throws Exception {
-        new KeptMails(folder).keep(List.of("aino@example.test", "tietosuoja@kauhajoki.test"), mail());
+        new KeptMails(folder).keep(List.of("aino@example.test", "tietosuoja@kauhajoki.test"), mail(), ARRIVAL);
         List<Path> kept = new KeptMails(folder).all();
         assertThat(kept).hasSize(1);
         assertThat(KeptMails.mailboxes(kept.getFirst()))
                 .containsExactly("aino@example.test", "tietosuoja@kauhajoki.test");
+        assertThat(KeptMails.arrival(kept.getFirst())).isEqualTo(ARRIVAL);
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         KeptMails.read(kept.getFirst()).writeTo(back);
         assertThat(back.toString(StandardCharsets.UTF_8)).isEqualTo(MAIL);
@@ -41,7 +45,7 @@ class KeptMailsTest {
         Path file = Files.createDirectories(folder.resolve("aino@example.test")).resolve("000007.eml");
         Files.writeString(file, MAIL);
         assertThat(KeptMails.mailboxes(file)).containsExactly("aino@example.test");
-        new KeptMails(folder).keep(List.of("aino@example.test"), mail());
+        new KeptMails(folder).keep(List.of("aino@example.test"), mail(), ARRIVAL);
         assertThat(new KeptMails(folder).all()).hasSize(2).last().asString().endsWith("000008.eml");
     }
 

@@ -44,6 +44,13 @@ class ProductionCheckTest {
     }
 
     @Test
+    void refusesAClockThatIsNotTheTrueOne() {
+        MockEnvironment environment = complete();
+        environment.setProperty("rightsdesk.ahead", "30d");
+        assertThat(ProductionCheck.missing(environment)).anyMatch(line -> line.startsWith("rightsdesk.ahead"));
+    }
+
+    @Test
     void refusesADatabaseWithDemoUsers() {
         assertThat(ProductionCheck.missing(complete()))
                 .singleElement()
