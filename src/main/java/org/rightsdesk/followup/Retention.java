@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Retention {
 
     private final RetentionRepository repository;
+    private final RetentionItemRepository items;
     private final RetentionSwitchRepository switches;
     private final RetentionPlan plan;
     private final RetentionWork work;
@@ -32,12 +33,14 @@ public class Retention {
 
     Retention(
             RetentionRepository repository,
+            RetentionItemRepository items,
             RetentionSwitchRepository switches,
             RetentionPlan plan,
             RetentionWork work,
             Access access,
             Clock clock) {
         this.repository = repository;
+        this.items = items;
         this.switches = switches;
         this.plan = plan;
         this.work = work;
@@ -71,7 +74,7 @@ public class Retention {
     @Transactional(readOnly = true)
     public List<RetentionItem> items(UUID runId) {
         get(runId);
-        return repository.items(runId);
+        return items.of(runId);
     }
 
     /**

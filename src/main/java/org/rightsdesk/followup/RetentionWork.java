@@ -25,6 +25,7 @@ class RetentionWork {
     private static final Actor RETENTION = Actor.system("retention");
 
     private final RetentionRepository repository;
+    private final RetentionItemRepository items;
     private final RetentionPlan plan;
     private final Removal removal;
     private final TransactionTemplate transaction;
@@ -32,11 +33,13 @@ class RetentionWork {
 
     RetentionWork(
             RetentionRepository repository,
+            RetentionItemRepository items,
             RetentionPlan plan,
             Removal removal,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.repository = repository;
+        this.items = items;
         this.plan = plan;
         this.removal = removal;
         this.transaction = new TransactionTemplate(transactions);
@@ -45,10 +48,10 @@ class RetentionWork {
 
     void finish(RetentionRun run) {
         ActingAs.run(RETENTION, () -> {
-            Optional<Integer> next = repository.next(run.id(), -1);
+            Optional<Integer> next = items.next(run.id(), -1);
             while (next.isPresent()) {
                 settle(run, next.get());
-                next = repository.next(run.id(), next.get());
+                next = items.next(run.id(), next.get());
             }
             repository.done(run.id(), clock.instant());
         });
@@ -57,7 +60,7 @@ class RetentionWork {
     private void settle(RetentionRun run, int position) {
         try {
             transaction.executeWithoutResult(
-                    status -> repository.take(run.id(), position).ifPresent(item -> settle(run, position, item)));
+                    status -> items.take(run.id(), position).ifPresent(item -> settle(run, position, item)));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Retention could not remove item {} of run {}: {}",
@@ -72,15 +75,14 @@ class RetentionWork {
         LocalDate today = Helsinki.dayOf(clock.instant());
         Optional<String> objection = plan.objection(item, today);
         if (objection.isPresent()) {
-            repository.settle(run.id(), position, State.SKIPPED, objection.get());
+            items.settle(run.id(), position, State.SKIPPED, objection.get());
             return;
         }
         removal.remove(run.company(), item);
-        repository.settle(run.id(), position, State.DONE, null);
+        items.settle(run.id(), position, State.DONE, null);
     }
 
     private void skip(UUID runId, int position) {
-        transaction.executeWithoutResult(
-                status -> repository.settle(runId, position, State.SKIPPED, "retention.trouble"));
+        transaction.executeWithoutResult(status -> items.settle(runId, position, State.SKIPPED, "retention.trouble"));
     }
 }

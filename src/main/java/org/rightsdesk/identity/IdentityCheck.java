@@ -3,6 +3,7 @@ package org.rightsdesk.identity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Actor;
 
 /**
  * The identity check of one request.
@@ -27,6 +28,15 @@ public record IdentityCheck(
         ASKED,
         SHOWN,
         NOT_IDENTIFIABLE
+    }
+
+    /** Open, or asked and not answered yet. */
+    boolean unsettled() {
+        return state == State.OPEN || state == State.ASKED;
+    }
+
+    IdentityCheck next(State to, @Nullable Means by, @Nullable String words, Actor actor, Instant at) {
+        return new IdentityCheck(requestId, requiredLevel, to, by, words, actor.name(), at);
     }
 
     @Override

@@ -21,10 +21,8 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
-import org.rightsdesk.request.Status;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,52 +51,6 @@ public class IdentityChecks {
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
-    }
-
-    /**
-     * The table of rules says which level the request needs; what triage has already matched may be enough. Who has shown it before
-     * a reopening is not asked again.
-     */
-    public void require(UUID requestId, int level) {
-        RequestFile file = requests.file(requestId);
-        if (shownBefore(requestId, level)) {
-            return;
-        }
-        Optional<Means> known = Ladder.known(file)
-                .filter(means -> means.level() >= level)
-                .or(() -> shownMoreThanAsked(file.request(), level));
-        IdentityCheck check = new IdentityCheck(
-                requestId,
-                level,
-                known.isPresent() || level == 0 ? SHOWN : OPEN,
-                known.orElse(null),
-                null,
-                null,
-                known.isPresent() ? clock.instant() : null);
-        boolean asBefore = repository
-                .find(requestId)
-                .filter(before -> before.requiredLevel() == level)
-                .isPresent();
-        repository.put(check);
-        if (!asBefore) {
-            happenings.tell(
-                    file.request().happened(Verb.IDENTITY_LEVEL_REQUIRED, Map.of("level", Integer.toString(level))));
-        }
-    }
-
-    /** The level may rise once the identity was shown, as when a change of contact is seen late: what was shown then counts (C.2). */
-    private Optional<Means> shownMoreThanAsked(RightsRequest request, int level) {
-        return repository
-                .find(request.id())
-                .filter(before -> before.state() == SHOWN)
-                .flatMap(before -> ladder.shownAt(request, level));
-    }
-
-    private boolean shownBefore(UUID requestId, int level) {
-        return repository
-                .find(requestId)
-                .filter(check -> check.state() == SHOWN && check.requiredLevel() >= level)
-                .isPresent();
     }
 
     /** Whether the needed level is reached, or nothing needs to be shown. */
@@ -173,27 +125,6 @@ public class IdentityChecks {
                 Map.of("skipped", Boolean.toString(skipped)));
     }
 
-    /** The person has shown it without us; what is not enough goes to a handler. */
-    void shownByThePerson(UUID requestId, Means means, boolean sure) {
-        RightsRequest request = requests.get(requestId);
-        IdentityCheck check = check(requestId);
-        boolean asked = request.status() == Status.IDENTITY_ASKED;
-        boolean enough = sure && means.level() >= check.requiredLevel() && !ladder.authorityOpen(request);
-        if (enough) {
-            repository.put(next(check, SHOWN, means, null));
-            happenings.tell(
-                    request.happened(Verb.IDENTITY_CONFIRMED, Map.of("means", means.name(), "state", SHOWN.name())));
-        } else if (asked) {
-            repository.put(next(check, OPEN, null, null));
-        }
-        if (asked) {
-            requests.identityAnswered(requestId);
-        }
-        if (asked || enough) {
-            happenings.tell(new StepFinished(requestId, asked ? Step.AWAIT_IDENTITY : Step.CHECK_IDENTITY));
-        }
-    }
-
     /** A decider agreed that no reasonable doubt is left. */
     void shownByApproval(UUID requestId) {
         repository.put(next(check(requestId), SHOWN, null, null));
@@ -210,9 +141,7 @@ public class IdentityChecks {
     /** Open, or asked and not answered yet. */
     @Transactional(readOnly = true)
     public boolean unsettled(UUID requestId) {
-        return current(requestId)
-                .filter(check -> check.state() == OPEN || check.state() == ASKED)
-                .isPresent();
+        return current(requestId).filter(IdentityCheck::unsettled).isPresent();
     }
 
     void requireUnsettled(UUID requestId) {
@@ -259,14 +188,7 @@ public class IdentityChecks {
 
     private IdentityCheck next(
             IdentityCheck check, IdentityCheck.State state, @Nullable Means means, @Nullable String note) {
-        return new IdentityCheck(
-                check.requestId(),
-                check.requiredLevel(),
-                state,
-                means,
-                note,
-                access.actor().name(),
-                clock.instant());
+        return check.next(state, means, note, access.actor(), clock.instant());
     }
 
     private IdentityCheck.State stateOf(UUID requestId) {

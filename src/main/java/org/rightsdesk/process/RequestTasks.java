@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.IdentityNeeds;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
@@ -24,6 +25,7 @@ public class RequestTasks implements DiagramBean {
     private final Letters letters;
     private final Requests requests;
     private final Decisions decisions;
+    private final IdentityNeeds identityNeeds;
     private final IdentityChecks identityChecks;
     private final IdentityWays identityWays;
     private final Searches searches;
@@ -37,6 +39,7 @@ public class RequestTasks implements DiagramBean {
             Letters letters,
             Requests requests,
             Decisions decisions,
+            IdentityNeeds identityNeeds,
             IdentityChecks identityChecks,
             IdentityWays identityWays,
             Searches searches,
@@ -48,6 +51,7 @@ public class RequestTasks implements DiagramBean {
         this.letters = letters;
         this.requests = requests;
         this.decisions = decisions;
+        this.identityNeeds = identityNeeds;
         this.identityChecks = identityChecks;
         this.identityWays = identityWays;
         this.searches = searches;
@@ -74,7 +78,7 @@ public class RequestTasks implements DiagramBean {
 
     /** @param level of the ladder, as the table of rules says */
     public void requireIdentity(String caseId, int level) {
-        identityChecks.require(id(caseId), level);
+        identityNeeds.require(id(caseId), level);
     }
 
     public void writeIdentityQuestion(String caseId) {

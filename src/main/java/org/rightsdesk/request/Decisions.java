@@ -1,24 +1,18 @@
 package org.rightsdesk.request;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happenings;
-import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.company.Companies;
-import org.rightsdesk.company.DataCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +23,8 @@ public class Decisions {
 
     private final DecisionRepository repository;
     private final RequestChange change;
-    private final AssessmentRepository assessments;
     private final SecondPerson persons;
-    private final Companies companies;
-    private final List<ProposalCheck> checks;
+    private final ProposalScrutiny scrutiny;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
@@ -40,19 +32,15 @@ public class Decisions {
     Decisions(
             DecisionRepository repository,
             RequestChange change,
-            AssessmentRepository assessments,
             SecondPerson persons,
-            Companies companies,
-            List<ProposalCheck> checks,
+            ProposalScrutiny scrutiny,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
         this.change = change;
-        this.assessments = assessments;
         this.persons = persons;
-        this.companies = companies;
-        this.checks = checks;
+        this.scrutiny = scrutiny;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
@@ -71,10 +59,7 @@ public class Decisions {
         change.apply(requestId, Verb.DECISION_PROPOSED, facts, r -> {
             persons.requireProposer(r);
             change.requireVersion(r, version);
-            rules(r).require(proposal);
-            SetupGate.require(companies.get(r.company()), r.right(), proposal.outcome());
-            requireAssessed(requestId, proposal);
-            requireAgreement(r, proposal);
+            scrutiny.require(r, proposal);
             return r.proposed();
         });
         repository.insert(requestId, proposal, access.actor().name(), clock.instant());
@@ -103,15 +88,6 @@ public class Decisions {
         signed(open(requestId), by);
     }
 
-    private void requireAgreement(RightsRequest r, Proposal proposal) {
-        checks.stream()
-                .flatMap(check -> check.broken(r, proposal).stream())
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new Refusal(key);
-                });
-    }
-
     /** A decider signs what another proposed. */
     public void sign(UUID requestId, int version) {
         Decision decision = open(requestId);
@@ -122,7 +98,7 @@ public class Decisions {
                 r -> {
                     persons.requireOther(r, decision.proposedBy());
                     change.requireVersion(r, version);
-                    SetupGate.require(companies.get(r.company()), r.right(), decision.outcome());
+                    scrutiny.requireSetUp(r, decision.outcome());
                     return r.decided(decision.outcome());
                 });
         signed(decision, access.actor().name());
@@ -189,25 +165,5 @@ public class Decisions {
         return current(requestId)
                 .filter(d -> d.state() == Decision.State.PROPOSED)
                 .orElseThrow(() -> change.meanwhile(requestId));
-    }
-
-    /** Going too far is proven on a form of its own before a request is turned down for it (R7, R35, CF1). */
-    private void requireAssessed(UUID requestId, Proposal proposal) {
-        Optional<Assessment> assessment = assessments.latest(requestId);
-        boolean unproven = proposal.parts().stream()
-                .map(Part::ground)
-                .anyMatch(ground -> ground != null
-                        && ground.needsAssessment()
-                        && assessment.filter(each -> each.founds(ground)).isEmpty());
-        if (unproven) {
-            throw new Refusal("refusal.assessment-missing");
-        }
-    }
-
-    private ProposalRules rules(RightsRequest r) {
-        Set<String> categories = companies.get(r.company()).categories().stream()
-                .map(DataCategory::key)
-                .collect(toSet());
-        return new ProposalRules(r.right(), categories, Helsinki.dayOf(clock.instant()));
     }
 }
