@@ -10,6 +10,7 @@ import org.rightsdesk.common.CompanyKey;
  *
  * @param requestId null while the message is not judged yet
  * @param day the last day; of a paused case the earliest it can be
+ * @param cautious the end without pauses, not moved over days without work
  * @param pausedSince null where the period runs
  */
 public record LastDay(
@@ -19,5 +20,6 @@ public record LastDay(
         String reference,
         String customer,
         LocalDate day,
+        LocalDate cautious,
         @Nullable LocalDate pausedSince,
         boolean extended) {}

@@ -27,7 +27,7 @@ class LastDaysQuery {
             with cases as (
                 select case_id, min(submission_id::text)::uuid as submission_id, min(request_id::text)::uuid as request_id,
                     min(company) as company, min(reference) as reference, min(customer) as customer,
-                    min(due_date) as due, max(paused_since) as paused_since, bool_or(extended) as extended
+                    min(due_date) as due, min(cautious_date) as cautious, max(paused_since) as paused_since, bool_or(extended) as extended
                 from work_item
                 where company = any(:companies) and (:company::text is null or company = :company)
                     and (:assignee::text is null or assignee = :assignee)
@@ -103,6 +103,7 @@ class LastDaysQuery {
                 row.getString("reference"),
                 row.getString("customer"),
                 Objects.requireNonNull(dayOrNull(row, "due")),
+                Objects.requireNonNull(dayOrNull(row, "cautious")),
                 dayOrNull(row, "paused_since"),
                 row.getBoolean("extended"));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,11 @@ import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
+import org.rightsdesk.worklist.WorkItem;
+import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DeskTest
@@ -31,6 +35,12 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private RightsRequest request;
 
@@ -70,6 +80,45 @@ class CalendarViewTest extends SpringBrowserlessTest {
             open(query);
             assertThat(find(NativeTableCell.class).all()).hasSizeGreaterThanOrEqualTo(28);
         }
+    }
+
+    @Test
+    void theListBehindADayIsOfTheSameCompanyAndColleague() {
+        CaseWork people = CaseWork.on(context);
+        for (int i = 0; i < 5; i++) {
+            Submission letter = people.arrives(CaseWork.KAUHAJOKI, "Haluan nähdä tietoni.");
+            people.runJobs(letter.id());
+            items.claim(people.open(letter.id()).getFirst().id());
+        }
+        String month = deadlines.of(request.id()).dueDate().toString().substring(0, 7);
+        open("?month=" + month + "&company=kauhajoki&who=sari.kivela");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.hasClassName("rd-more"))
+                .isNotEmpty()
+                .allMatch(link -> link.getHref().endsWith("&company=kauhajoki&who=sari.kivela"));
+    }
+
+    @Test
+    void eachColleagueWhoHasTakenSomethingCanBeChosen() {
+        CaseWork people = CaseWork.on(context);
+        WorkItem item = people.open(request.id()).getFirst();
+        people.as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> items.claim(item.id()));
+        open("?month=2026-12");
+        Select<?> who = find(Select.class).all().get(1);
+        assertThat(who.getListDataView().getItems())
+                .extracting(Object::toString)
+                .contains("sari.kivela", "mikko.aalto");
+    }
+
+    @Test
+    void aDayToWhichAnEndWasMovedTellsFromWhere() {
+        jdbc.sql("update work_item set cautious_date = '2026-12-06', due_date = '2026-12-07' where request_id = :id")
+                .param("id", request.id())
+                .update();
+        open("?month=2026-12");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(words -> words.startsWith("siirtyi ") && words.contains("6.12."));
     }
 
     private List<String> shown() {

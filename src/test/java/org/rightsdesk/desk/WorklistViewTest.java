@@ -186,6 +186,17 @@ class WorklistViewTest extends SpringBrowserlessTest {
         items.handOver(item.id(), CaseWork.HANDLER, "Mikko on lomalla");
         open("?view=mine&item=" + item.id());
         assertThat(buttons()).contains("Palauta jonoon");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Sari Kivelä otti tehtävän toiselta. Syy: Mikko on lomalla");
+    }
+
+    @Test
+    void onlyAViewThatNobodyHasYetIsOfferedToBeKept() {
+        open("?view=all&deadline=late");
+        assertThat(buttons()).doesNotContain("Tallenna näkymä");
+        open("?view=all&deadline=late&company=kauhajoki");
+        assertThat(buttons()).contains("Tallenna näkymä");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.rightsdesk.insight.BusyDay;
 import org.rightsdesk.insight.CalendarFilter;
 import org.rightsdesk.insight.LastDay;
 import org.rightsdesk.insight.LastDays;
+import org.rightsdesk.worklist.WorkList;
 
 /** A month of last days: what ends when, where holidays move an end, what is late already. */
 @Route(value = Paths.CALENDAR, layout = Frame.class)
@@ -46,13 +47,16 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
     private static final int LATE_AT_MOST = 12;
 
     private final transient LastDays lastDays;
+    private final transient WorkList list;
     private final transient Deadlines deadlines;
     private final transient DeadlineReader reader;
     private final transient Names names;
     private final transient Access access;
 
-    CalendarView(LastDays lastDays, Deadlines deadlines, DeadlineReader reader, Names names, Access access) {
+    CalendarView(
+            LastDays lastDays, WorkList list, Deadlines deadlines, DeadlineReader reader, Names names, Access access) {
         this.lastDays = lastDays;
+        this.list = list;
         this.deadlines = deadlines;
         this.reader = reader;
         this.names = names;
@@ -87,7 +91,7 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
                 Buttons.plain("desk.today", "calendar-days", () -> go(state.in(YearMonth.from(reader.today())))),
                 step(state, "calendar.next", "chevron-right", month.plusMonths(1)));
         removeAll();
-        Div weeks = new Div(new MonthTable(month, days, deadlines.workingDays(), reader));
+        Div weeks = new Div(new MonthTable(state, days, deadlines.workingDays(), reader));
         weeks.addClassName("rd-scroll");
         weeks.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         weeks.getElement().setAttribute("aria-label", Say.text("calendar.caption"));
@@ -109,8 +113,11 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
         company.addValueChangeListener(
                 change -> go(state.with(new CalendarFilter(change.getValue(), filter.assignee()))));
         Select<String> who = select("calendar.who");
-        who.setItems(Stream.of(access.actor().name(), filter.assignee())
-                .flatMap(Stream::ofNullable)
+        who.setItems(Stream.of(
+                        Stream.of(access.actor().name()),
+                        Stream.ofNullable(filter.assignee()),
+                        list.assignees().stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList());
         who.setItemLabelGenerator(user -> user == null ? everything("calendar.who") : names.colleague(user));

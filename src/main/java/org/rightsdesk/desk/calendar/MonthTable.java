@@ -1,6 +1,5 @@
 package org.rightsdesk.desk.calendar;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -24,6 +23,7 @@ import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.insight.BusyDay;
+import org.rightsdesk.insight.CalendarFilter;
 
 /** The weeks of a month as a table, Monday first; days without work are hatched and named. */
 class MonthTable extends NativeTable {
@@ -33,12 +33,14 @@ class MonthTable extends NativeTable {
     private final transient WorkingDays calendar;
     private final transient DeadlineReader reader;
     private final YearMonth month;
+    private final CalendarFilter filter;
     private final transient Map<LocalDate, BusyDay> busy;
 
-    MonthTable(YearMonth month, List<BusyDay> days, WorkingDays calendar, DeadlineReader reader) {
+    MonthTable(CalendarState state, List<BusyDay> days, WorkingDays calendar, DeadlineReader reader) {
         this.calendar = calendar;
         this.reader = reader;
-        this.month = month;
+        this.month = state.month();
+        this.filter = state.filter();
         this.busy = days.stream().collect(Collectors.toMap(BusyDay::day, Function.identity()));
         addClassName("rd-month");
         setCaptionText(Say.text("calendar.caption"));
@@ -82,7 +84,7 @@ class MonthTable extends NativeTable {
         BusyDay found = busy.get(day);
         if (found != null) {
             found.first().forEach(each -> content.add(new CaseChip(each, reader, false)));
-            more(found, content);
+            content.add(new DayFoot(found, filter, calendar));
         }
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-day", kind(day));
@@ -98,15 +100,6 @@ class MonthTable extends NativeTable {
     /** In the narrow column of a weekend the long names of holidays break where a reader breaks them. */
     private static String breakable(String holiday) {
         return holiday.replaceAll("(?<=\\p{L}{9})(?=(päivä|aatto|dagen|dag|afton)$)", "\u00ad");
-    }
-
-    private static void more(BusyDay found, Div content) {
-        int rest = found.total() - found.first().size();
-        if (rest > 0) {
-            Anchor all = new Anchor("?view=all&day=" + found.day(), Say.text("calendar.more", rest));
-            all.addClassName("rd-more");
-            content.add(all);
-        }
     }
 
     private Div head(LocalDate day) {

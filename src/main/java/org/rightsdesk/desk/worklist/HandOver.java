@@ -51,6 +51,7 @@ public class HandOver {
     void takeOver(WorkItem item, Runnable done) {
         Dialog dialog = new Dialog(Say.text("worklist.take-over.title"));
         TextArea reason = reason();
+        reason.setHelperText(Say.text("worklist.take-over.reason.help"));
         Attempt attempt = new Attempt();
         Paragraph words = new Paragraph(Say.text(
                 "worklist.take-over.words", names.colleague(item.assignee()), item.reference(), WorkGrid.what(item)));

@@ -122,7 +122,9 @@ class ItemPanel extends Aside {
         }
         WorkItem.HandedOver handedOver = item.handedOver();
         if (handedOver != null) {
-            notes.add(Say.text("worklist.panel.handed", names.colleague(handedOver.by()), handedOver.why()));
+            boolean taken = handedOver.by().equals(assignee);
+            String key = taken ? "worklist.panel.taken" : "worklist.panel.handed";
+            notes.add(Say.text(key, names.colleague(handedOver.by()), handedOver.why()));
         }
         return notes;
     }

@@ -30,7 +30,7 @@ class ListActions {
                 .ifPresent(view -> buttons.add(Buttons.icon(
                         "worklist.save.change", "pen-line", () -> ViewDialog.change(view, services.views(), changed))));
         boolean isNew = saved.stream().noneMatch(view -> view.filter().equals(filter))
-                && !filter.searching("").equals(WorkFilter.of(filter.view()));
+                && !ListViews.isStanding(filter.searching(""));
         if (isNew) {
             buttons.add(Buttons.plain(
                     "worklist.save",

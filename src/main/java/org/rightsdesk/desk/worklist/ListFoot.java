@@ -15,6 +15,7 @@ class ListFoot extends Div {
 
     private final Span chosen = new Span();
     private final Div bulk = new Div();
+    private final Div keys = new Div();
     private final Span news = new Span();
     private boolean behind;
 
@@ -27,7 +28,6 @@ class ListFoot extends Div {
                 Buttons.quiet("worklist.bulk.clear", clear));
         bulk.addClassName("rd-buttons");
         bulk.setVisible(false);
-        Div keys = new Div();
         keys.addClassName("rd-key-hints");
         for (String key : List.of("J", "K", "O", "S", "N")) {
             Span cap = new Span(key);
@@ -43,6 +43,7 @@ class ListFoot extends Div {
 
     void chosen(int count) {
         bulk.setVisible(count > 0);
+        keys.setVisible(count == 0);
         chosen.setText(Say.text("worklist.bulk.chosen", count));
     }
 

@@ -65,7 +65,7 @@ class ListKeys implements Serializable {
         if (place >= 0 && place < rows) {
             services.list().page(state.filter(), place, 1).forEach(item -> {
                 go.accept(state.select(item.id()));
-                grid.scrollToIndex(place);
+                grid.bringIntoView(place);
                 foot.say(WorkGrid.customer(item) + ", " + WorkGrid.what(item));
             });
         }

@@ -114,6 +114,12 @@ class ListViews extends Nav {
         return own.or(() -> standing(filter).map(Choice::name)).orElseGet(() -> Say.of("worklist.view", filter.view()));
     }
 
+    /** Whether everybody has this view anyway. */
+    static boolean isStanding(WorkFilter filter) {
+        return filter.equals(WorkFilter.of(filter.view()))
+                || STANDING.stream().anyMatch(each -> each.filter().equals(filter));
+    }
+
     private static Optional<Choice> standing(WorkFilter filter) {
         Stream<Choice> alike = STANDING.stream()
                 .filter(each -> each.filter().view() == filter.view()

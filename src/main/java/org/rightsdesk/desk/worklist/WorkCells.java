@@ -20,7 +20,8 @@ final class WorkCells {
             + "${item.three}</span></div>";
     private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
             + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
-    private static final String COMPANY = "<span class='rd-company' data-company='${item.key}'>${item.name}</span>";
+    private static final String COMPANY =
+            "<span class='rd-company' data-company='${item.key}' title='${item.name}'><span>${item.name}</span></span>";
 
     private final WorkItems items;
     private final DeadlineReader deadlines;

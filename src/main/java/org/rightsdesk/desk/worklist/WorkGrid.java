@@ -114,6 +114,18 @@ class WorkGrid extends Grid<WorkItem> {
         }
     }
 
+    /** The row moves only when it is not seen, or seen in part. */
+    void bringIntoView(int place) {
+        getElement()
+                .executeJs(
+                        """
+                        const first = this._firstVisibleIndex ?? 0, last = this._lastVisibleIndex ?? 0;
+                        if ($0 <= first) this.scrollToIndex($0);
+                        else if ($0 >= last) this.scrollToIndex(Math.max(0, $0 - Math.max(0, last - first - 2)));
+                        """,
+                        place);
+    }
+
     void toggle(WorkItem item) {
         if (getSelectionModel().isSelected(item)) {
             deselect(item);
@@ -154,8 +166,10 @@ class WorkGrid extends Grid<WorkItem> {
         boolean tight = besidePanel && windowWidth < WIDE;
         setClassName("rd-narrow", narrow);
         boolean snug = besidePanel && windowWidth < ROOMY;
-        getColumnByKey("day").setWidth(narrow ? "138px" : snug ? "178px" : "206px");
-        getColumnByKey("handler").setWidth(snug ? "94px" : "122px");
+        setClassName("rd-snug", snug);
+        getColumnByKey("day").setWidth(narrow ? "138px" : snug ? "190px" : "206px");
+        getColumnByKey("handler").setWidth(snug ? "108px" : "122px");
+        getColumnByKey("company").setWidth(snug ? "64px" : "122px");
         getColumnByKey("work").setVisible(!narrow);
         getColumnByKey("company").setVisible(!narrow && !tight);
         getColumnByKey("handler").setVisible(!narrow && !tight);

@@ -149,9 +149,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         int place = selected == null || body.isCutOff()
                 ? state.at()
                 : services.list().placeOf(state.filter(), selected);
-        if (place > 0 && place < totals.tasks()) {
-            grid.scrollToIndex(place);
-        }
+        grid.scrollToIndex(place < totals.tasks() ? place : 0);
     }
 
     private void handOverChosen() {
