@@ -2,6 +2,7 @@ package org.rightsdesk.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private final AnswersQuery query;
+    private final CountedQuery counted;
     private final Access access;
 
-    Answers(AnswersQuery query, Access access) {
+    Answers(AnswersQuery query, CountedQuery counted, Access access) {
         this.query = query;
+        this.counted = counted;
         this.access = access;
     }
 
@@ -37,5 +40,15 @@ public class Answers {
     /** Who has how much open work; the fullest desk first, what nobody has taken last. */
     public List<Load> loads(LocalDate today, LocalDate lastSoon) {
         return query.loads(today, lastSoon, access.companies());
+    }
+
+    /**
+     * What stands behind a figure of {@link #of} or {@link #grounds}, the latest first.
+     *
+     * @param ground only what was refused on it; null for every ground
+     * @param most how many are named; the rest is only counted
+     */
+    public CountedList behind(Behind figure, Span span, @Nullable String ground, int most) {
+        return counted.list(figure, span, ground, most, access.companies());
     }
 }

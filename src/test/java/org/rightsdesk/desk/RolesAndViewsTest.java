@@ -61,12 +61,13 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Map.entry("password", ALL),
             Map.entry("users", Set.of(Role.MAIN_USER)),
             Map.entry("manager", WATCH),
+            Map.entry("figure", WATCH),
             Map.entry("audit", WATCH),
             Map.entry("retention", Set.of(Role.MAIN_USER, Role.DATA_PROTECTION_OFFICER)));
 
     /** Opened by links of other pages, not by the navigation; sign-in is for nobody who is signed in. */
     private static final Set<String> NOT_IN_NAVIGATION =
-            Set.of("case", "message", "help", "absences", "password", "own-correction", "login");
+            Set.of("case", "message", "figure", "help", "absences", "password", "own-correction", "login");
 
     @Autowired
     ApplicationContext context;

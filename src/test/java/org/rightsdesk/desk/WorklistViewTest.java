@@ -95,6 +95,13 @@ class WorklistViewTest extends SpringBrowserlessTest {
         assertThat(rows("?view=all&day=2001-01-01" + family)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"who=nobody", "who=mikko.aalto", "view=groups&who=nobody"})
+    void theAddressOfSomebodysWorkCanBeTheFirstThatIsOpened(String query) {
+        open("?" + query);
+        assertThat(find(Grid.class).all()).hasSize(1);
+    }
+
     @Test
     void theSearchKnowsReferenceNameNumberAndSubject() {
         for (String words : List.of(request.reference(), "aino esi", "40018823", "pyyn")) {

@@ -77,6 +77,34 @@ class AnswersTest {
     }
 
     @Test
+    void eachFigureIsTheLengthOfTheListBehindIt() {
+        RightsRequest request = opened();
+        finish(request);
+        AnswerFigures figures = people.as(MANAGER, () -> answers.of(span));
+        assertThat(behind(Behind.ANSWERED).total()).isEqualTo(figures.answered());
+        assertThat(behind(Behind.SLOW).total()).isEqualTo(figures.answered() - figures.inMonth());
+        assertThat(behind(Behind.EXTENDED).total()).isEqualTo(figures.extended());
+        assertThat(behind(Behind.ASKED).total()).isEqualTo(figures.asked());
+        assertThat(behind(Behind.REOPENED).total()).isEqualTo(figures.reopened());
+        people.as(MANAGER, () -> answers.grounds(span)).forEach(ground -> assertThat(
+                        people.as(MANAGER, () -> answers.behind(Behind.REFUSED, span, ground.ground(), 1)
+                                .total()))
+                .as(ground.ground())
+                .isEqualTo(ground.parts()));
+        assertThat(behind(Behind.ANSWERED).first())
+                .extracting(Counted::requestId)
+                .contains(request.id());
+        assertThat(people.as(HANDLER_OF_MUURAME, () -> answers.behind(Behind.ANSWERED, span, null, 500))
+                        .first())
+                .extracting(Counted::company)
+                .doesNotContain(KAUHAJOKI);
+    }
+
+    private CountedList behind(Behind figure) {
+        return people.as(MANAGER, () -> answers.behind(figure, span, null, 500));
+    }
+
+    @Test
     void openWorkStandsInTheLoadsAndTheCalendarOfItsCompanyOnly() {
         RightsRequest request = opened();
         assertThat(people.as(MANAGER, () -> answers.loads(span.until(), span.until())))

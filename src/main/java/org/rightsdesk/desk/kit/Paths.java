@@ -15,6 +15,7 @@ public final class Paths {
     public static final String COMPANIES = "companies";
     public static final String CALENDAR = "calendar";
     public static final String MANAGER = "manager";
+    public static final String FIGURE = "figure";
     public static final String ABSENCES = "absences";
     public static final String RETENTION = "retention";
     public static final String AUDIT = "audit";

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.manager;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.insight.AnswerFigures;
+import org.rightsdesk.insight.Behind;
 import org.rightsdesk.insight.MonthOfAnswers;
 
 /** How many replies left within a month of receipt, and how long they took. */
@@ -23,19 +25,31 @@ class AnswersPanel extends ChartPanel {
     private static final long serialVersionUID = 1L;
     private static final int GOAL = 95;
 
-    private AnswersPanel(AnswerFigures figures, List<MonthOfAnswers> months) {
+    private AnswersPanel(AnswerFigures figures, List<MonthOfAnswers> months, Period period) {
         super(Say.text("manager.answered"), chart(months), table(months));
         addClassName("rd-half");
         Div line = new Div(
-                figure(figures.share() + " %", Say.text("manager.answered.share", GOAL)),
-                figure(Say.text("manager.days", figures.medianDays()), Say.text("manager.answered.median")),
-                figure(Say.text("manager.days", figures.ninetyDays()), Say.text("manager.answered.ninety")));
+                figure(link(Behind.SLOW, period, figures.share() + " %"), Say.text("manager.answered.share", GOAL)),
+                figure(
+                        link(Behind.ANSWERED, period, Say.text("manager.days", figures.medianDays())),
+                        Say.text("manager.answered.median")),
+                figure(
+                        link(Behind.ANSWERED, period, Say.text("manager.days", figures.ninetyDays())),
+                        Say.text("manager.answered.ninety")));
         line.addClassName("rd-figures");
         Div more = new Div(
-                figure(Integer.toString(figures.answered()), Say.text("manager.answered.count")),
-                figure(Integer.toString(figures.extended()), Say.text("manager.answered.extended")),
-                figure(Integer.toString(figures.asked()), Say.text("manager.answered.asked")),
-                figure(Integer.toString(figures.reopened()), Say.text("manager.answered.reopened")));
+                figure(
+                        link(Behind.ANSWERED, period, Integer.toString(figures.answered())),
+                        Say.text("manager.answered.count")),
+                figure(
+                        link(Behind.EXTENDED, period, Integer.toString(figures.extended())),
+                        Say.text("manager.answered.extended")),
+                figure(
+                        link(Behind.ASKED, period, Integer.toString(figures.asked())),
+                        Say.text("manager.answered.asked")),
+                figure(
+                        link(Behind.REOPENED, period, Integer.toString(figures.reopened())),
+                        Say.text("manager.answered.reopened")));
         more.addClassNames("rd-figures", "rd-figures-small");
         body().addComponentAsFirst(line);
         body().add(more);
@@ -43,9 +57,9 @@ class AnswersPanel extends ChartPanel {
     }
 
     /** Nothing to be proud of where nothing was answered. */
-    static Panel of(AnswerFigures figures, List<MonthOfAnswers> months) {
+    static Panel of(AnswerFigures figures, List<MonthOfAnswers> months, Period period) {
         if (figures.answered() > 0) {
-            return new AnswersPanel(figures, months);
+            return new AnswersPanel(figures, months, period);
         }
         Paragraph none = new Paragraph(Say.text("manager.answered.none"));
         none.addClassName("rd-hint");
@@ -66,8 +80,11 @@ class AnswersPanel extends ChartPanel {
         return rows;
     }
 
-    private static Div figure(String value, String name) {
-        Span number = new Span(value);
+    private static Anchor link(Behind figure, Period period, String value) {
+        return new FigureLink(figure, period, null, value);
+    }
+
+    private static Div figure(Anchor number, String name) {
         number.addClassName("rd-figure");
         Span words = new Span(name);
         words.addClassName("rd-hint");

@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.manager;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -26,6 +27,10 @@ class DuePanel extends ChartPanel {
     private DuePanel(List<DueOn> days, LocalDate today, WorkingDays calendar) {
         super(Say.text("manager.due"), chart(days, today, calendar), table(days));
         addClassNames("rd-wide", "rd-due-panel");
+        body().addComponentAsFirst(sums(days, today, calendar));
+        body().addComponentAtIndex(
+                        2,
+                        new Legend("calendar.soon", "soon", "manager.later", "ok", "calendar.legend.paused", "paused"));
         end(new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")));
     }
 
@@ -37,6 +42,21 @@ class DuePanel extends ChartPanel {
                 .map(day -> byDay.getOrDefault(day, new DueOn(day, 0, 0)))
                 .toList();
         return new DuePanel(days, today, calendar);
+    }
+
+    /** How many become late if nothing is done, within five and within ten working days. */
+    private static Div sums(List<DueOn> days, LocalDate today, WorkingDays calendar) {
+        int soon = days.stream()
+                .filter(due -> calendar.left(today, due.day()) <= SOON)
+                .mapToInt(DueOn::running)
+                .sum();
+        int all = days.stream().mapToInt(DueOn::running).sum();
+        int paused = days.stream().mapToInt(DueOn::paused).sum();
+        Div sums = new Div(
+                new Anchor("?view=all&deadline=soon", Say.text("manager.due.soon", soon)),
+                new Span(Say.text("manager.due.all", all, paused)));
+        sums.addClassName("rd-due-sums");
+        return sums;
     }
 
     private static Chart chart(List<DueOn> days, LocalDate today, WorkingDays calendar) {
@@ -71,7 +91,8 @@ class DuePanel extends ChartPanel {
         DataTable table = new DataTable(
                 Say.text("manager.due.caption"),
                 List.of(Say.text("manager.due.day"), Say.text("manager.due.running"), Say.text("manager.paused")));
-        days.forEach(due -> table.row(new Span(Say.day(due.day())), due.running(), due.paused()));
+        days.forEach(due ->
+                table.row(new Anchor("?view=all&day=" + due.day(), Say.day(due.day())), due.running(), due.paused()));
         return table;
     }
 

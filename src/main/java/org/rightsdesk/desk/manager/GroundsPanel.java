@@ -9,6 +9,7 @@ import org.rightsdesk.desk.kit.ChartPanel;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.insight.Behind;
 import org.rightsdesk.insight.GroundCount;
 import org.rightsdesk.request.Ground;
 
@@ -17,7 +18,7 @@ final class GroundsPanel {
 
     private GroundsPanel() {}
 
-    static Panel of(List<GroundCount> grounds) {
+    static Panel of(List<GroundCount> grounds, Period period) {
         String heading = Say.text("manager.grounds");
         Panel panel;
         if (grounds.isEmpty()) {
@@ -25,11 +26,12 @@ final class GroundsPanel {
             none.addClassName("rd-hint");
             panel = new Panel(heading, none);
         } else {
-            panel = new ChartPanel(heading, chart(grounds), table(grounds));
+            panel = new ChartPanel(heading, chart(grounds), table(grounds, period));
         }
-        panel.end(Say.text(
+        String sum = Say.text(
                 "manager.grounds.sum",
-                grounds.stream().mapToInt(GroundCount::parts).sum()));
+                grounds.stream().mapToInt(GroundCount::parts).sum());
+        panel.end(grounds.isEmpty() ? new Span(sum) : new FigureLink(Behind.REFUSED, period, null, sum));
         panel.addClassName("rd-full");
         return panel;
     }
@@ -53,11 +55,13 @@ final class GroundsPanel {
         return new Chart(option, Say.text("manager.grounds.alternative"));
     }
 
-    private static DataTable table(List<GroundCount> grounds) {
+    private static DataTable table(List<GroundCount> grounds, Period period) {
         DataTable table = new DataTable(
                 Say.text("manager.grounds.alternative"),
                 List.of(Say.text("manager.ground"), Say.text("manager.parts")));
-        grounds.forEach(each -> table.row(new Span(name(each)), each.parts()));
+        grounds.forEach(each -> table.row(
+                new Span(name(each)),
+                new FigureLink(Behind.REFUSED, period, each.ground(), Integer.toString(each.parts()))));
         return table;
     }
 

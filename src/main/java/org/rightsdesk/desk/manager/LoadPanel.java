@@ -25,7 +25,13 @@ class LoadPanel extends Panel {
         table.addClassName("rd-load");
         int most = loads.stream().mapToInt(Load::sum).max().orElse(1);
         loads.forEach(load -> table.row(who(load, names), load.sum(), bars(load, most)));
-        show(table);
+        show(
+                table,
+                new Legend(
+                        "calendar.legend.late", "late",
+                        "calendar.legend.soon", "soon",
+                        "calendar.legend.ok", "ok",
+                        "manager.load.paused", "paused"));
     }
 
     private static Component who(Load load, Names names) {

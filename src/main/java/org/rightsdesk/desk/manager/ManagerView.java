@@ -106,10 +106,10 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         tiles.addClassName("rd-tiles");
         Div cards = new Div(
                 due(today, calendar),
-                AnswersPanel.of(answers.of(span), answers.byMonth(span)),
+                AnswersPanel.of(answers.of(span), answers.byMonth(span), period),
                 new TroublePanel(figures, incidents.getIfAvailable(), () -> show(period)),
                 new LoadPanel(answers.loads(today, soon), names),
-                GroundsPanel.of(answers.grounds(span)),
+                GroundsPanel.of(answers.grounds(span), period),
                 new OpenPanel(figures.open(), names),
                 new ReportPanel(paper, names, watched(), today.getYear()));
         cards.addClassName("rd-cards");

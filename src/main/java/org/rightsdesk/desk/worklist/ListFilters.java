@@ -65,6 +65,7 @@ class ListFilters extends Div {
         right.setValue(filter.right());
         step.setValue(filter.step());
         deadline.setValue(filter.deadline());
+        people(offered);
         who.setValue(filter.who());
         language.setValue(filter.language());
         chips.removeAll();
