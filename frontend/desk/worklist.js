@@ -26,6 +26,14 @@
     });
   }
 
+  // The list rests while the row is seen whole.
+  function bringIntoView(grid, place) {
+    const first = grid._firstVisibleIndex ?? 0;
+    const last = grid._lastVisibleIndex ?? 0;
+    if (place <= first) grid.scrollToIndex(place);
+    else if (place >= last) grid.scrollToIndex(Math.max(0, place - Math.max(0, last - first - 2)));
+  }
+
   const keysOn = () => localStorage.getItem(OFF) === null;
   const switchKeys = (on) => (on ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"));
 
@@ -135,5 +143,5 @@
     );
   }
 
-  window.rdWorklist = { deskKeys, keepPlace, keys, fileKeys, nameChoices, keysOn, switchKeys };
+  window.rdWorklist = { deskKeys, keepPlace, bringIntoView, keys, fileKeys, nameChoices, keysOn, switchKeys };
 })();

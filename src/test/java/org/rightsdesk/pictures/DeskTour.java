@@ -40,6 +40,7 @@ final class DeskTour {
         {"contacts", HANDLER, "contacts"},
         {"manager", MANAGER, "manager"},
         {"manager-month", MANAGER, "manager?period=month"},
+        {"figure", MANAGER, "figure?of=answered"},
         {"companies", MAIN_USER, "companies"},
         {"company-facts", MAIN_USER, "companies/nurmijarvi?part=facts"},
         {"company-categories", MAIN_USER, "companies/nurmijarvi?part=categories"},

@@ -116,14 +116,7 @@ class WorkGrid extends Grid<WorkItem> {
 
     /** The row moves only when it is not seen, or seen in part. */
     void bringIntoView(int place) {
-        getElement()
-                .executeJs(
-                        """
-                        const first = this._firstVisibleIndex ?? 0, last = this._lastVisibleIndex ?? 0;
-                        if ($0 <= first) this.scrollToIndex($0);
-                        else if ($0 >= last) this.scrollToIndex(Math.max(0, $0 - Math.max(0, last - first - 2)));
-                        """,
-                        place);
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.bringIntoView(this, $0)", place);
     }
 
     void toggle(WorkItem item) {
