@@ -26,6 +26,9 @@ class LetterDispatch {
     /** No talk with a mail server takes longer; a letter that is in SENDING for longer was left by a node that is gone. */
     private static final Duration LONGEST_TALK = Duration.ofSeconds(60);
 
+    private static final int LOOKS = 15;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final LetterRepository repository;
     private final DispatchQuery query;
     private final LetterPost post;
@@ -61,7 +64,11 @@ class LetterDispatch {
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void send(Letter letter) {
+    void send(Letter written) {
+        Letter letter = afterTheOther(written);
+        if (letter.state() != State.WAITING && letter.state() != State.SENDING) {
+            return;
+        }
         if (letter.state() == State.SENDING && wasSent(letter)) {
             own.executeWithoutResult(status -> sent(letter, clock.instant()));
             return;
@@ -74,6 +81,20 @@ class LetterDispatch {
             metrics.trouble();
             throw new MailTrouble("The mail server did not take a letter of case " + letter.caseId(), answer.trouble());
         }
+    }
+
+    /** Two jobs of one case may come due in one moment. What the other is just talking about with the mail server is soon settled. */
+    private Letter afterTheOther(Letter letter) {
+        Letter now = letter;
+        try {
+            for (int look = 0; look < LOOKS && now.state() == State.SENDING; look++) {
+                Thread.sleep(BETWEEN_LOOKS);
+                now = repository.find(letter.id()).orElseThrow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return now;
     }
 
     private boolean wasSent(Letter letter) {

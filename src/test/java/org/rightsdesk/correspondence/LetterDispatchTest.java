@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +143,18 @@ class LetterDispatchTest {
                 .isThrownBy(this::send));
         assertThat(state()).isEqualTo(State.WAITING);
         send();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void twoJobsThatMeetAtALetterSendItOnceAndNeitherFails() throws Exception {
+        through(Mischief.TAKE_ITS_TIME, () -> {
+            CompletableFuture<Void> other = CompletableFuture.runAsync(this::send);
+            await().until(() -> state() == State.SENDING);
+            send();
+            assertThat(state()).isEqualTo(State.SENT);
+            other.join();
+        });
         assertThat(received()).hasSize(1);
     }
 

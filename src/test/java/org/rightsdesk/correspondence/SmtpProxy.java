@@ -20,6 +20,8 @@ final class SmtpProxy implements AutoCloseable {
         LOSE_THE_END,
         /** The customer's address is refused for good. */
         REFUSE_THE_CUSTOMER,
+        /** The mail gets through, and so does the answer, but the server takes its time. */
+        TAKE_ITS_TIME,
         /** The server is full today. */
         TRY_LATER
     }
@@ -78,6 +80,9 @@ final class SmtpProxy implements AutoCloseable {
                 boolean last = end && mischief == Mischief.SWALLOW_THE_ANSWER;
                 if (last) {
                     client.shutdownOutput(); // before the server can answer, or the answer is the faster one at times
+                }
+                if (end && mischief == Mischief.TAKE_ITS_TIME) {
+                    Thread.sleep(1_000);
                 }
                 out.write(chunk, 0, n);
                 out.flush();
