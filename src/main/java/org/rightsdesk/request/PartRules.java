@@ -55,7 +55,10 @@ record PartRules(Right right, LocalDate today) {
             return Optional.of("refusal.ground-not-for-right");
         }
         return endDay(ground, part.keepUntil())
-                .or(() -> ended(ground, part.countedFrom()) ? Optional.of("refusal.contract-ended") : Optional.empty());
+                .or(() -> ended(ground, part.countedFrom()) ? Optional.of("refusal.contract-ended") : Optional.empty())
+                .or(() -> unwritten(ground, part.countedFrom())
+                        ? Optional.of("refusal.document-not-yet")
+                        : Optional.empty());
     }
 
     /** C.3: kept data have an end day, and it is not over. */
@@ -64,6 +67,12 @@ record PartRules(Right right, LocalDate today) {
             return Optional.of("refusal.end-day-missing");
         }
         return day != null && day.isBefore(today) ? Optional.of("refusal.end-day-past") : Optional.empty();
+    }
+
+    /** R48: the Accounting Act keeps documents that exist. */
+    private boolean unwritten(Ground ground, @Nullable LocalDate documentDay) {
+        boolean accounting = ground == Ground.ACCOUNTING_6Y || ground == Ground.ACCOUNTING_10Y;
+        return accounting && documentDay != null && documentDay.isAfter(today);
     }
 
     /** R50: consumption is kept for the law's sake while the contract runs, not after. */

@@ -144,6 +144,19 @@ class ProposalRulesTest {
         assertAllowed(Right.ERASURE, Outcome.PARTIAL, granted(), kept(Ground.SUPPRESSION_ENTRY, null));
     }
 
+    @ParameterizedTest(name = "R48: {0} keeps only a document that exists")
+    @EnumSource(names = {"ACCOUNTING_6Y", "ACCOUNTING_10Y"})
+    void aDocumentIsNotKeptBeforeItIsWritten(Ground ground) {
+        Part part = kept(ground, END);
+        assertAllowed(Right.ERASURE, Outcome.PARTIAL, granted(), part.countedFrom(TODAY));
+        assertRefused(
+                Right.ERASURE,
+                "refusal.document-not-yet",
+                Outcome.PARTIAL,
+                granted(),
+                part.countedFrom(TODAY.plusDays(1)));
+    }
+
     @ParameterizedTest(name = "R50: {0} only while the contract runs")
     @EnumSource(names = {"LEGAL_DUTY_ENERGY", "CONTRACT_RUNNING"})
     void groundsOfARunningContractEndWithIt(Ground ground) {
