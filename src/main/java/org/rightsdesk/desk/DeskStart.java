@@ -8,8 +8,10 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Texts;
+import org.rightsdesk.security.UserLanguages;
 import org.springframework.stereotype.Component;
 
 /** Sets up every session and page: language, mode, the one error handler, and words for an ended session. */
@@ -19,9 +21,11 @@ class DeskStart implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient UserLanguages languages;
 
-    DeskStart(Texts texts) {
+    DeskStart(Texts texts, UserLanguages languages) {
         this.texts = texts;
+        this.languages = languages;
     }
 
     @Override
@@ -38,7 +42,7 @@ class DeskStart implements VaadinServiceInitListener {
         if (request == null) {
             return;
         }
-        Habits.language(request).ifPresent(language -> {
+        language(request).ifPresent(language -> {
             ui.getSession().setLocale(language.locale());
             ui.setLocale(language.locale());
         });
@@ -49,8 +53,15 @@ class DeskStart implements VaadinServiceInitListener {
                         Language.of(ui.getLocale()).tag());
     }
 
+    /** The language of the person; before the sign-in, and until one is chosen, that of the browser's last choice. */
+    private Optional<Language> language(VaadinRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .flatMap(person -> languages.of(person.getName()))
+                .or(() -> Habits.language(request));
+    }
+
     private void prepareDocument(IndexHtmlResponse response) {
-        Language language = Habits.language(response.getVaadinRequest())
+        Language language = language(response.getVaadinRequest())
                 .orElseGet(() -> Language.of(response.getVaadinRequest().getLocale()));
         response.getDocument().child(0).attr("lang", language.tag());
     }

@@ -22,6 +22,7 @@ import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.PageHead;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.security.UserLanguages;
 import org.rightsdesk.security.Users;
 
 /** The frame around every page of the desk: where you are, where you can go, who you are. */
@@ -33,12 +34,13 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private static final String CONTENT = "content";
 
     private final PageHead head = new PageHead();
-    private final Tools tools = new Tools();
+    private final Tools tools;
     private final Navigation nav;
     private final transient Users users;
     private String shown = "";
 
-    Frame(Access access, Users users, UserCorner userCorner) {
+    Frame(Access access, Users users, UserLanguages languages, UserCorner userCorner) {
+        this.tools = new Tools(languages::choose);
         this.users = users;
         this.nav = new Navigation(access);
         addClassName("rd-frame");

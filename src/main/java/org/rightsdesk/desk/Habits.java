@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Language;
 
-/** A person's language and light or dark mode, remembered in the browser: two cookies without any personal data. */
+/**
+ * The language and light or dark mode last chosen in a browser: two cookies without any personal data. The language of a person who
+ * is signed in goes before, see {@link org.rightsdesk.security.UserLanguages}.
+ */
 final class Habits {
 
     private static final String LANGUAGE = "rd-language";

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.desk.kit.Buttons;
@@ -23,11 +24,12 @@ class Tools extends Div {
 
     private final Anchor help = new Anchor(Paths.HELP, Icons.of("book-open"), new Span(Say.text("help.link")));
 
-    Tools() {
+    /** @param chosen keeps the chosen language for the person */
+    Tools(SerializableConsumer<Language> chosen) {
         addClassName("rd-tools");
         help.setAriaLabel(Say.text("help.link"));
         help.addClassName("rd-help-link");
-        add(help, languages(), mode());
+        add(help, languages(chosen), mode());
     }
 
     /** The guide opens where it tells about the page. */
@@ -35,7 +37,7 @@ class Tools extends Div {
         help.setHref(section.path());
     }
 
-    private static MenuBar languages() {
+    private static MenuBar languages(SerializableConsumer<Language> chosen) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span present = new Span(Say.language().tag().toUpperCase(Locale.ROOT));
@@ -45,8 +47,10 @@ class Tools extends Div {
         root.setAriaLabel(Say.text("desk.language") + ": "
                 + Say.text("desk.language." + Say.language().tag()));
         for (Language language : Language.values()) {
-            MenuItem item = root.getSubMenu()
-                    .addItem(Say.text("desk.language." + language.tag()), click -> Habits.choose(language));
+            MenuItem item = root.getSubMenu().addItem(Say.text("desk.language." + language.tag()), click -> {
+                chosen.accept(language);
+                Habits.choose(language);
+            });
             item.setCheckable(true);
             item.setChecked(language == Say.language());
             item.getElement().setAttribute("lang", language.tag());

@@ -104,6 +104,7 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
             Frame frame = new Frame(
                     context.getBean(org.rightsdesk.common.Access.class),
                     context.getBean(org.rightsdesk.security.Users.class),
+                    context.getBean(org.rightsdesk.security.UserLanguages.class),
                     context.getBean(UserCorner.class));
             return paths(frame);
         });

@@ -89,6 +89,22 @@ class BrowserStoryTest {
     }
 
     @Test
+    void theLanguageThatAPersonChoosesGoesWithThePersonToAnotherBrowser() {
+        Page here = signedIn(CaseWork.MAIN_USER);
+        here.locator(".rd-tools vaadin-menu-bar-button").first().click();
+        here.getByText("Svenska").last().click();
+        assertThat(here.getByText("Arbetslista").first()).isVisible();
+        Page elsewhere = signedIn(CaseWork.MAIN_USER);
+        assertThat(elsewhere.getByText("Arbetslista").first()).isVisible();
+        jdbc.sql("update app_user set language = null where username = :name")
+                .param("name", CaseWork.MAIN_USER)
+                .update();
+        Page colleague = signedIn(CaseWork.HANDLER);
+        assertThat(colleague.getByText("Työlista").first()).isVisible();
+        List.of(here, elsewhere, colleague).forEach(page -> page.context().close());
+    }
+
+    @Test
     void whoseSessionHasEndedIsToldAndSignsInAnew() {
         Page page = signedIn(CaseWork.HANDLER);
         assertThat(page.locator("vaadin-grid")).isVisible();

@@ -237,6 +237,29 @@ class DisturbedWorkTest {
         page.context().close();
     }
 
+    @Test
+    void aFileThatIsNotTakenIsNamedWithTheReason() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Teppo Tiedosto");
+        Page page = at(request, CaseWork.HANDLER);
+        page.locator(".rd-case-beside vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("ohjelma.exe", "application/octet-stream", new byte[] {77, 90}));
+        assertThat(page.locator(".rd-toast")).containsText("ohjelma.exe: Tätä tiedostomuotoa ei voi ottaa vastaan.");
+        page.context().close();
+    }
+
+    @Test
+    void aColleaguesTaskIsTakenFromTheFileAfterAQuestion() {
+        RightsRequest request = cases.waitingAt(Step.PROPOSE_DECISION, Right.ACCESS, "Tuomas Toiselta");
+        work.as(CaseWork.HANDLER_OF_KAUHAJOKI, () -> context.getBean(WorkItems.class)
+                .claim(work.open(request.id()).getFirst().id()));
+        Page page = at(request, CaseWork.HANDLER);
+        button(page, "Ota toiselta…").click();
+        page.getByLabel("Syy").fill("Mikko on poissa");
+        page.locator("vaadin-dialog").getByText("Ota toiselta").last().click();
+        assertThat(button(page, "Palauta jonoon")).isVisible();
+        page.context().close();
+    }
+
     private static void upload(Page page) {
         page.locator("#step-search-register vaadin-upload input[type=file]")
                 .first()

@@ -17,6 +17,7 @@ class FlowPanel extends Panel {
 
     FlowPanel(CaseServices services, CaseFile file) {
         super(Say.text("case.flow"));
+        addClassName("rd-flow");
         FlowPositions flows = services.flows().getIfAvailable();
         Optional<FlowPosition> position = flows == null ? Optional.empty() : flows.of(file.id(), Say.language());
         position.ifPresentOrElse(this::draw, () -> {

@@ -30,8 +30,7 @@ class StepPanel extends Panel {
         if (services.items().isMine(item)) {
             show(StepForms.of(context));
         } else if (item.assignee() != null) {
-            show(new Notice(
-                    Tone.INFO, Say.text("case.step.taken", services.names().colleague(item.assignee()))));
+            show(taken(services.names().colleague(item.assignee())));
         } else if (services.items().mayTake(item)) {
             show(invitation());
         } else {
@@ -52,6 +51,19 @@ class StepPanel extends Panel {
         return services.access().actor().name().equals(item.barred())
                 ? "refusal.same-person"
                 : "worklist.panel.not-yours";
+    }
+
+    /** A colleague's task is taken here as in the list: asked about, and noted. */
+    private Div taken(String colleague) {
+        Div taken = new Div(new Notice(Tone.INFO, Say.text("case.step.taken", colleague)));
+        if (services.items().mayTake(item)) {
+            Div buttons = new Div(Buttons.plain(
+                    "worklist.take-over", "hand", () -> services.handOver().takeOver(item, changed)));
+            buttons.addClassName("rd-buttons");
+            taken.add(buttons);
+        }
+        taken.addClassName("rd-form");
+        return taken;
     }
 
     private Div invitation() {

@@ -53,6 +53,16 @@ public class Names {
                 .orElse(subject);
     }
 
+    /** The name of a data category of the company, also where a register has the same key. */
+    public String category(CompanyKey key, String category) {
+        return companies
+                .get(key)
+                .category(category)
+                .map(DataCategory::name)
+                .map(name -> name.in(Say.language()))
+                .orElse(category);
+    }
+
     /** User names of those who hold one of the roles in the company today. */
     public List<String> colleagues(CompanyKey key, Role... anyOf) {
         return Stream.of(anyOf)

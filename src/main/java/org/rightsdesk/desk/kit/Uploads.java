@@ -23,11 +23,14 @@ public final class Uploads {
 
     /**
      * The list of files is emptied when they have arrived: the page shows what was taken or why it was not, and a mark of
-     * success beside a file that was refused would be untrue. A file that stays in the list also keeps the next one out.
+     * success beside a file that was refused would be untrue. A file that stays in the list also keeps the next one out. What the
+     * browser itself refuses by its ending or size is told, for Vaadin shows nothing.
      */
     public static Upload upload(UploadHandler handler) {
         Upload upload = new Upload(handler);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addFileRejectedListener(
+                refused -> Toast.wrong(refused.getFileName() + ": " + refused.getErrorMessage()));
         upload.setMaxFileSize(LARGEST);
         upload.setI18n(words());
         return upload;

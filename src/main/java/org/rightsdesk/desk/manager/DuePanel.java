@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.Chart;
 import org.rightsdesk.desk.kit.ChartPanel;
+import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
@@ -31,7 +33,10 @@ class DuePanel extends ChartPanel {
         body().addComponentAtIndex(
                         2,
                         new Legend("calendar.soon", "soon", "manager.later", "ok", "calendar.legend.paused", "paused"));
-        end(new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")));
+        Div links = new Div(
+                new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")), new CsvLink("due.csv", () -> rows(days)));
+        links.addClassName("rd-links");
+        end(links);
     }
 
     /** Each working day of the span, and others only where something ends on them. */
@@ -42,6 +47,13 @@ class DuePanel extends ChartPanel {
                 .map(day -> byDay.getOrDefault(day, new DueOn(day, 0, 0)))
                 .toList();
         return new DuePanel(days, today, calendar);
+    }
+
+    private static List<List<Object>> rows(List<DueOn> days) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(Say.text("manager.due.day"), Say.text("manager.due.running"), Say.text("manager.paused")));
+        days.forEach(due -> rows.add(List.of(due.day().toString(), due.running(), due.paused())));
+        return rows;
     }
 
     /** How many become late if nothing is done, within five and within ten working days. */

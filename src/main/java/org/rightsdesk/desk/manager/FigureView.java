@@ -18,6 +18,7 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.CompanyTag;
+import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.DeskView;
@@ -94,23 +95,41 @@ class FigureView extends DeskView implements BeforeEnterObserver {
         }
     }
 
+    private static List<String> columns(Behind figure) {
+        List<String> columns = List.of(
+                "cases.reference", "cases.right", "cases.company", "cases.received", "figure.day", "figure.days");
+        return figure == Behind.REFUSED
+                ? Stream.concat(columns.stream(), Stream.of("figure.category")).toList()
+                : columns;
+    }
+
     private Panel list(String what, Behind figure, CountedList found) {
-        List<String> columns = new ArrayList<>(List.of(
-                "cases.reference", "cases.right", "cases.company", "cases.received", "figure.day", "figure.days"));
-        if (figure == Behind.REFUSED) {
-            columns.add("figure.category");
-        }
-        DataTable table = new DataTable(what, columns.stream().map(Say::text).toList());
+        DataTable table =
+                new DataTable(what, columns(figure).stream().map(Say::text).toList());
         found.first()
                 .forEach(each ->
                         table.row(new Anchor(Paths.request(each.requestId()), each.reference()), cells(each, figure)));
         Div scroll = new Div(table);
         scroll.addClassName("rd-scroll");
         Panel panel = new Panel(what, scroll);
+        panel.end(new CsvLink("figure.csv", () -> rows(figure, found)));
         if (found.total() > MOST) {
             panel.body().add(new Paragraph(Say.text("cases.more", MOST)));
         }
         return panel;
+    }
+
+    private List<List<Object>> rows(Behind figure, CountedList found) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(columns(figure).stream().<Object>map(Say::text).toList());
+        found.first().forEach(each -> {
+            List<Object> row = new ArrayList<>(List.of(each.reference()));
+            for (Object cell : cells(each, figure)) {
+                row.add(cell instanceof CompanyTag ? names.shortName(each.company()) : cell);
+            }
+            rows.add(row);
+        });
+        return rows;
     }
 
     private Object[] cells(Counted each, Behind figure) {
@@ -122,7 +141,7 @@ class FigureView extends DeskView implements BeforeEnterObserver {
                 ChronoUnit.DAYS.between(each.received(), each.day())));
         String category = each.category();
         if (figure == Behind.REFUSED && category != null) {
-            cells.add(names.inCompany(each.company(), category));
+            cells.add(names.category(each.company(), category));
         }
         return cells.toArray();
     }

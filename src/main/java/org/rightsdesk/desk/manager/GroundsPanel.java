@@ -1,11 +1,14 @@
 package org.rightsdesk.desk.manager;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rightsdesk.desk.kit.Chart;
 import org.rightsdesk.desk.kit.ChartPanel;
+import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
@@ -31,9 +34,23 @@ final class GroundsPanel {
         String sum = Say.text(
                 "manager.grounds.sum",
                 grounds.stream().mapToInt(GroundCount::parts).sum());
-        panel.end(grounds.isEmpty() ? new Span(sum) : new FigureLink(Behind.REFUSED, period, null, sum));
+        panel.end(
+                grounds.isEmpty() ? new Span(sum) : links(grounds, new FigureLink(Behind.REFUSED, period, null, sum)));
         panel.addClassName("rd-full");
         return panel;
+    }
+
+    private static Div links(List<GroundCount> grounds, FigureLink sum) {
+        Div links = new Div(sum, new CsvLink("grounds.csv", () -> rows(grounds)));
+        links.addClassName("rd-links");
+        return links;
+    }
+
+    private static List<List<Object>> rows(List<GroundCount> grounds) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(Say.text("manager.ground"), Say.text("manager.parts")));
+        grounds.forEach(each -> rows.add(List.of(name(each), each.parts())));
+        return rows;
     }
 
     /** The most frequent on top: a bar chart counts its categories upwards. */

@@ -3,7 +3,9 @@ package org.rightsdesk.desk.manager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
+import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Panel;
@@ -25,6 +27,7 @@ class LoadPanel extends Panel {
         table.addClassName("rd-load");
         int most = loads.stream().mapToInt(Load::sum).max().orElse(1);
         loads.forEach(load -> table.row(who(load, names), load.sum(), bars(load, most)));
+        end(new CsvLink("load.csv", () -> rows(loads, names)));
         show(
                 table,
                 new Legend(
@@ -32,6 +35,23 @@ class LoadPanel extends Panel {
                         "calendar.legend.soon", "soon",
                         "calendar.legend.ok", "ok",
                         "manager.load.paused", "paused"));
+    }
+
+    private static List<List<Object>> rows(List<Load> loads, Names names) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(
+                Say.text("calendar.who"),
+                Say.text("calendar.legend.late"),
+                Say.text("calendar.legend.soon"),
+                Say.text("calendar.legend.ok"),
+                Say.text("manager.load.paused")));
+        loads.forEach(load -> rows.add(List.of(
+                load.assignee() == null ? Say.text("manager.load.nobody") : names.colleague(load.assignee()),
+                load.late(),
+                load.soon(),
+                load.later(),
+                load.paused())));
+        return rows;
     }
 
     private static Component who(Load load, Names names) {

@@ -47,8 +47,12 @@ public class HandOver {
         new HandOverDialog(chosen, items, people.whoMayTake(chosen), absences, names, deadlines, done).open();
     }
 
-    /** Asks before a colleague's task is taken. */
-    void takeOver(WorkItem item, Runnable done) {
+    /**
+     * Asks before a colleague's task is taken.
+     *
+     * @param done called when it was taken
+     */
+    public void takeOver(WorkItem item, Runnable done) {
         Dialog dialog = new Dialog(Say.text("worklist.take-over.title"));
         TextArea reason = reason();
         reason.setHelperText(Say.text("worklist.take-over.reason.help"));
