@@ -3,17 +3,16 @@ package org.rightsdesk.casefile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.rightsdesk.audit.AuditEntry;
 import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.worklist.WorkItems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,14 +38,16 @@ public class Seats {
     private final SeatRepository repository;
     private final AuditTrail audit;
     private final Requests requests;
+    private final WorkItems items;
     private final Access access;
     private final Clock clock;
     private final Map<UUID, Taken> here = new ConcurrentHashMap<>();
 
-    Seats(SeatRepository repository, AuditTrail audit, Requests requests, Access access, Clock clock) {
+    Seats(SeatRepository repository, AuditTrail audit, Requests requests, WorkItems items, Access access, Clock clock) {
         this.repository = repository;
         this.audit = audit;
         this.requests = requests;
+        this.items = items;
         this.access = access;
         this.clock = clock;
     }
@@ -124,12 +125,13 @@ public class Seats {
 
     private Surroundings around(Taken taken) {
         Seat seat = taken.seat();
-        List<AuditEntry> changes = ActingAs.call(
-                Actor.system("seats"), () -> audit.since(seat.submissionId(), seat.requestId(), taken.readUpTo()));
-        return new Surroundings(
-                repository.others(seat, clock.instant().minus(EMPTY_AFTER)),
-                changes.stream()
-                        .filter(change -> !change.actor().equals(Actor.staff(seat.userName())))
-                        .toList());
+        return ActingAs.call(
+                Actor.system("seats"),
+                () -> new Surroundings(
+                        repository.others(seat, clock.instant().minus(EMPTY_AFTER)),
+                        audit.since(seat.submissionId(), seat.requestId(), taken.readUpTo()).stream()
+                                .filter(change -> !change.actor().equals(Actor.staff(seat.userName())))
+                                .toList(),
+                        !items.ofCase(seat.requestId()).isEmpty()));
     }
 }

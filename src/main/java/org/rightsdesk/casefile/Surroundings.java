@@ -8,5 +8,6 @@ import org.rightsdesk.audit.AuditEntry;
  *
  * @param colleagues user names of the others who have the file open now, each once
  * @param changes what others did since the page was last read, latest first
+ * @param awaited whether a step of the case waits for a person now
  */
-public record Surroundings(List<String> colleagues, List<AuditEntry> changes) {}
+public record Surroundings(List<String> colleagues, List<AuditEntry> changes, boolean awaited) {}

@@ -35,16 +35,18 @@ class EvidenceRepository {
 
     private static final String PUT_REPRESENTATIVE =
             """
-            insert into identity_representative (request_id, kind, authority, checked_by, checked_at)
-            values (:requestId, :kind, :authority, :by, :at)
+            insert into identity_representative (request_id, kind, person, authority, checked_by, checked_at)
+            values (:requestId, :kind, :person, :authority, :by, :at)
             on conflict (request_id) do update
-            set kind = excluded.kind, authority = excluded.authority, checked_by = excluded.checked_by,
-                checked_at = excluded.checked_at
+            set kind = excluded.kind, person = excluded.person, authority = excluded.authority,
+                checked_by = excluded.checked_by, checked_at = excluded.checked_at
             """;
 
     private static final String REPRESENTATIVE =
             """
-            select kind, authority, checked_by, checked_at from identity_representative where request_id = :requestId
+            select kind, person, authority, checked_by, checked_at
+            from identity_representative
+            where request_id = :requestId
             """;
 
     private final JdbcClient jdbc;
@@ -90,6 +92,7 @@ class EvidenceRepository {
         jdbc.sql(PUT_REPRESENTATIVE)
                 .param("requestId", requestId)
                 .param("kind", r.kind().name())
+                .param("person", r.person())
                 .param("authority", r.authority())
                 .param("by", r.checkedBy())
                 .param("at", param(r.checkedAt()))
@@ -101,6 +104,7 @@ class EvidenceRepository {
                 .param("requestId", requestId)
                 .query((row, number) -> new Representation(
                         one(row, "kind", Representation.Kind.class),
+                        row.getString("person"),
                         row.getString("authority"),
                         row.getString("checked_by"),
                         instant(row, "checked_at")))

@@ -68,27 +68,6 @@ public class Ladder {
         note(request, means, false, Set.of(), note);
     }
 
-    /** A handler has checked by what right somebody acts for the person (R27). */
-    public void authorityChecked(UUID requestId, Representation.Kind kind, String authority) {
-        RightsRequest request = requests.get(requestId);
-        access.require(request.company(), HANDLER);
-        if (authority.isBlank()) {
-            throw new Refusal("refusal.identity-authority-empty");
-        }
-        PersonalText.refuseCodes(authority);
-        repository.put(
-                requestId,
-                new Representation(kind, authority.strip(), access.actor().name(), clock.instant()));
-        happenings.tell(request.happened(Verb.AUTHORITY_CHECKED, Map.of("representative", kind.name())));
-    }
-
-    /** Who acts for the person, when the authority was checked. */
-    @Transactional(readOnly = true)
-    public Optional<Representation> representative(UUID requestId) {
-        requests.get(requestId);
-        return repository.representative(requestId);
-    }
-
     /** The highest level that something shown reaches, what was known at the first reading included. */
     @Transactional(readOnly = true)
     public int reached(UUID requestId) {

@@ -1,13 +1,16 @@
 package org.rightsdesk.measure;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.ReplyPart;
 import org.rightsdesk.request.Right;
@@ -22,16 +25,19 @@ class MeasuresInReply implements ReplyPart {
     private final WeighingRepository weighings;
     private final HumanReviewRepository reviews;
     private final Companies companies;
+    private final Clock clock;
 
     MeasuresInReply(
             RestrictionTermsRepository terms,
             WeighingRepository weighings,
             HumanReviewRepository reviews,
-            Companies companies) {
+            Companies companies,
+            Clock clock) {
         this.terms = terms;
         this.weighings = weighings;
         this.reviews = reviews;
         this.companies = companies;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +52,7 @@ class MeasuresInReply implements ReplyPart {
             case RESTRICTION ->
                 decision.outcome().carriesSomethingOut()
                         ? terms.find(request.id()).stream()
-                                .flatMap(noted -> restriction(company, noted))
+                                .flatMap(noted -> restriction(company, noted, decision))
                                 .toList()
                         : List.of();
             case OBJECTION ->
@@ -59,18 +65,30 @@ class MeasuresInReply implements ReplyPart {
         };
     }
 
-    private static Stream<ReplyParagraph> restriction(Company company, RestrictionTerms noted) {
+    /** Since when, which data, what is still done, and that lifting is announced (C.4); it is written when the marks are set. */
+    private Stream<ReplyParagraph> restriction(Company company, RestrictionTerms noted, Decision decision) {
         List<Object> names = new ArrayList<>();
-        noted.grounds()
-                .keySet()
+        noted.grounds().keySet().stream()
+                .filter(key -> rests(decision, key))
                 .forEach(key -> company.category(key).map(DataCategory::name).ifPresent(names::add));
         ReplyParagraph done =
                 ReplyParagraph.done("letter.restriction.done", noted.reviewOn()).listing(names);
         ReplyParagraph lifting = ReplyParagraph.information("letter.restriction.lifting");
+        ReplyParagraph since = ReplyParagraph.information("letter.restriction.since", Helsinki.dayOf(clock.instant()));
         return noted.stillDone().isBlank()
-                ? Stream.of(done, lifting)
+                ? Stream.of(done, since, lifting)
                 : Stream.of(
-                        done, ReplyParagraph.information("letter.restriction.still-done", noted.stillDone()), lifting);
+                        done,
+                        since,
+                        ReplyParagraph.information("letter.restriction.still-done", noted.stillDone()),
+                        lifting);
+    }
+
+    /** What the decision left out does not rest, whatever the terms said before. */
+    private static boolean rests(Decision decision, String category) {
+        return decision.parts().stream()
+                .filter(part -> part.category().equals(category))
+                .allMatch(part -> part.outcome() == PartOutcome.GRANT);
     }
 
     private static ReplyParagraph review(HumanReview review) {

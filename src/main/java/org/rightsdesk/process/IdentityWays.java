@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.identity.CodeChecks;
 import org.rightsdesk.identity.ElectronicIdentification;
+import org.rightsdesk.identity.Representatives;
 import org.springframework.stereotype.Component;
 
-/** Which ways of showing who one is the page of the case offers, for the letter that asks (B.4). */
+/** What the letter that asks for the identity has to know: the ways that the page of the case offers (B.4), whether authority is missing (R27). */
 @Component
 class IdentityWays {
 
     private final CodeChecks codes;
     private final ElectronicIdentification electronic;
+    private final Representatives representatives;
 
-    IdentityWays(CodeChecks codes, ElectronicIdentification electronic) {
+    IdentityWays(CodeChecks codes, ElectronicIdentification electronic, Representatives representatives) {
         this.codes = codes;
         this.electronic = electronic;
+        this.representatives = representatives;
     }
 
     Map<String, ?> of(UUID requestId) {
@@ -26,6 +29,9 @@ class IdentityWays {
         }
         if (electronic.offered(requestId)) {
             ways.put("electronic", "offered");
+        }
+        if (representatives.unproven(requestId)) {
+            ways.put("authority", "missing");
         }
         return ways;
     }

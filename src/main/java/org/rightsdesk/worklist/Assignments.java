@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.ChangedMeanwhile;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.Refusal;
@@ -63,7 +64,7 @@ class Assignments {
     void claim(WorkItem item) {
         requireMayTake(item, me(), rolesOfActor(item));
         if (item.assignee() != null && !isMine(item)) {
-            throw new Refusal("refusal.taken", item.assignee());
+            throw new Refusal("refusal.taken", Actor.staff(item.assignee()));
         }
         assign(item, me(), Verb.TASK_CLAIMED, null);
     }

@@ -8,13 +8,18 @@ import static org.rightsdesk.testing.CaseWork.HANDLER_OF_MUURAME;
 import static org.rightsdesk.testing.CaseWork.KAUHAJOKI;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
+import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.request.Right;
@@ -22,6 +27,9 @@ import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.MutableClock;
+import org.rightsdesk.worklist.NewWorkItem;
+import org.rightsdesk.worklist.WorkDates;
+import org.rightsdesk.worklist.WorkItems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +48,9 @@ class OpenFileTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    WorkItems items;
 
     @Autowired
     MutableClock clock;
@@ -67,6 +78,39 @@ class OpenFileTest {
         seats.leave(mikko);
         assertThat(toldToSari.getLast().colleagues()).isEmpty();
         seats.leave(sari);
+    }
+
+    @Test
+    void aStepThatTheMachineOpensWithoutAWordInTheHistoryIsNews() {
+        jdbc.sql("delete from work_item where case_id = :id")
+                .param("id", request.id())
+                .update();
+        Seat sari = sit(HANDLER, toldToSari);
+        assertThat(toldToSari.getLast().awaited()).isFalse();
+        people.as(HANDLER, () -> items.open(step()));
+        seats.round();
+        assertThat(toldToSari.getLast().changes()).isEmpty();
+        assertThat(toldToSari.getLast().awaited()).isTrue();
+        seats.leave(sari);
+    }
+
+    private NewWorkItem step() {
+        LocalDate day = Helsinki.dayOf(clock.instant());
+        return new NewWorkItem(
+                UUID.randomUUID().toString(),
+                request.id(),
+                request.submissionId(),
+                request.id(),
+                KAUHAJOKI,
+                request.reference(),
+                Right.ERASURE,
+                Step.PROPOSE_DECISION,
+                null,
+                Set.of(Role.HANDLER),
+                null,
+                "",
+                null,
+                new WorkDates(day, day, null, false));
     }
 
     @Test

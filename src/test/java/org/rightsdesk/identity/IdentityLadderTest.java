@@ -30,7 +30,11 @@ import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Decision;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.ReplyParagraph;
 import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Status;
@@ -58,6 +62,15 @@ class IdentityLadderTest {
 
     @Autowired
     Ladder ladder;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    RepresentedInReply representedInReply;
 
     @Autowired
     IdentityExceptions exceptions;
@@ -237,10 +250,33 @@ class IdentityLadderTest {
         assertThat(steps(id)).containsExactly(CHECK_IDENTITY);
         work.as(
                 CaseWork.HANDLER,
-                () -> ladder.authorityChecked(id, Representation.Kind.PROPERTY_MANAGER, "Isännöintisopimus nähty"));
+                () -> representatives.checked(
+                        id, Representation.Kind.PROPERTY_MANAGER, "Aino Mäki", "Isännöintisopimus nähty"));
         confirm(id, Means.CODE_ANSWERED, Set.of(), "");
         assertThat(check(id).state()).isEqualTo(IdentityCheck.State.SHOWN);
         assertThat(verbs(id)).contains(Verb.AUTHORITY_CHECKED);
+    }
+
+    @Test
+    @DisplayName("R27: for whom somebody acts is noted with the authority, marks the case and stands in the reply")
+    void theRepresentedIsNamed() {
+        UUID id = open(Right.OBJECTION, Channel.EMAIL, false, false);
+        assertThat(work.look(() -> representatives.unproven(id))).isFalse();
+        refused(
+                "refusal.identity-represented-empty",
+                () -> work.as(
+                        CaseWork.HANDLER,
+                        () -> representatives.checked(id, Representation.Kind.GUARDIAN, " ", "Päätös nähty")));
+        work.as(
+                CaseWork.HANDLER,
+                () -> representatives.checked(id, Representation.Kind.GUARDIAN, "Martta Koskinen", "Päätös nähty"));
+        RightsRequest request = work.look(() -> requests.get(id));
+        assertThat(work.look(() -> marks.of(request.submissionId()))).contains(Mark.REPRESENTED);
+        assertThat(work.look(() -> representatives.of(id)).map(Representation::person))
+                .contains("Martta Koskinen");
+        assertThat(representedInReply.paragraphs(request, decided(id)))
+                .extracting(ReplyParagraph::args)
+                .containsExactly(List.of("Martta Koskinen"));
     }
 
     @Test
@@ -251,6 +287,11 @@ class IdentityLadderTest {
         UUID id = triage(submission, Right.RECTIFICATION, true, true).id();
         assertThat(check(id).requiredLevel()).isEqualTo(2);
         assertThat(steps(id)).contains(CHECK_IDENTITY);
+    }
+
+    private Decision decided(UUID id) {
+        return new Decision(
+                id, 1, Outcome.FULL, List.of(), "", Decision.State.SIGNED, "", clock.instant(), null, null, null);
     }
 
     private void propose(UUID id) {

@@ -57,9 +57,11 @@ import org.rightsdesk.correspondence.LetterReturned;
 import org.rightsdesk.correspondence.LetterWaiting;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityException;
 import org.rightsdesk.identity.IdentityExceptions;
+import org.rightsdesk.identity.Mark;
 import org.rightsdesk.marketing.Afterwards;
 import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.ConsentWithdrawals;
@@ -339,6 +341,26 @@ class DiagramsRunTest {
         flow.handler(() -> flow.bean(IdentityChecks.class).answered(id));
         assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);
         flow.untilStep(id, SEARCH_REGISTER);
+    }
+
+    @Test
+    @DisplayName("R27: who writes for another is asked for the authority too")
+    void aRepresentativeIsAskedForTheAuthority() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        flow.handler(() -> flow.bean(CaseMarks.class).set(submission.id(), Mark.REPRESENTED, ""));
+        askedForIdentity(submission);
+        assertThat(question(submission)).contains("Kirjoitat toisen ihmisen puolesta");
+        Submission other = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        askedForIdentity(other);
+        assertThat(question(other)).doesNotContain("toisen ihmisen puolesta");
+    }
+
+    private String question(Submission submission) {
+        return flow.look(() -> flow.bean(Letters.class).of(submission.id())).stream()
+                .filter(letter -> letter.kind() == LetterKind.IDENTITY_QUESTION)
+                .map(letter -> letter.text().replaceAll("\\s+", " "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.CompanyKey;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
@@ -284,6 +286,29 @@ class MeasuresTest {
         propose(id, new Proposal(Outcome.FULL, List.of(Part.granted("contact")), ""));
         flow.untilStep(id, null);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.FULL);
+    }
+
+    @Test
+    @DisplayName("C.4: the letter names what rests, since when, and not what the decision left out")
+    void theLetterNamesOnlyWhatRests() {
+        UUID id = open(Right.RESTRICTION);
+        flow.untilStep(id, NOTE_RESTRICTION);
+        note(
+                id,
+                new RestrictionTerms(
+                        Map.of(
+                                "contact", RestrictionGround.ACCURACY_CONTESTED,
+                                "billing", RestrictionGround.ACCURACY_CONTESTED),
+                        today().plusMonths(1),
+                        ""));
+        flow.untilStep(id, PROPOSE_DECISION);
+        List<Part> parts = List.of(Part.granted("contact"), Part.kept("billing", Ground.NO_GROUND_MET, null));
+        propose(id, new Proposal(Outcome.PARTIAL, parts, "Laskuja ei ole kiistetty."));
+        flow.untilStep(id, null);
+        String since = Dates.sentence(today(), Language.FI);
+        String resting = reply(id).split("Rajoitus koskee näitä tietoja:")[1].split("Kerromme muutoksesta")[0];
+        assertThat(resting).contains("puhelinnumero").doesNotContain("laskut");
+        assertThat(reply(id)).contains("Rajoitus on voimassa " + since + " alkaen.");
     }
 
     @Test

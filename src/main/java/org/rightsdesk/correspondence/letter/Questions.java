@@ -20,6 +20,7 @@ final class Questions {
         scene.extraText("text").ifPresent(phrases::words);
         phrases.carrying(Element.WHAT_IS_ASKED, Element.HOW_TO_ANSWER)
                 .list("letter.identity.choose", ways(scene, phrases));
+        scene.extraText("authority").ifPresent(missing -> phrases.say("letter.identity.authority"));
         phrases.say("letter.identity.never");
         pause(kind, scene, phrases);
     }

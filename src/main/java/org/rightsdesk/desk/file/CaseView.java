@@ -115,7 +115,8 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
                     around.changes().stream()
                             .filter(change -> change.number() > readUpTo)
                             .toList(),
-                    open == null);
+                    open == null,
+                    around.awaited());
         }
     }
 

@@ -2,10 +2,13 @@ package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.followup.Restriction;
 import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.FieldToCorrect;
 import org.rightsdesk.measure.Publication;
@@ -39,6 +42,7 @@ class DonePanel extends Panel {
         actions(services.actions().of(file.id()).stream()
                 .filter(action -> action.doneAt() != null)
                 .toList());
+        services.restrictions().of(file.id()).ifPresent(this::restriction);
         publications(services.publications().of(file.id()));
         places(services.places().of(file.id()), services.places().toDo(file.id()));
         recipients(services.recipients().of(file.id()).stream()
@@ -51,7 +55,7 @@ class DonePanel extends Panel {
         Facts facts = new Facts();
         done.forEach(search -> facts.add(
                 file.name(search.register()),
-                join(Say.of("case.search.result", java.util.Objects.requireNonNull(search.result())), search.note())));
+                join(Say.of("case.search.result", Objects.requireNonNull(search.result())), search.note())));
         section("case.phase.search", facts, done.isEmpty());
     }
 
@@ -60,6 +64,21 @@ class DonePanel extends Panel {
         done.forEach(action -> facts.add(
                 file.name(action.register()), join(services.names().colleague(action.doneBy()), action.note())));
         section("case.phase.carry-out", facts, done.isEmpty());
+    }
+
+    /** A closed case may still bind: who opens it later must see that the data rest, and until when. */
+    private void restriction(Restriction restriction) {
+        String since = Say.date(Helsinki.dayOf(restriction.setAt()));
+        String said =
+                switch (restriction.state()) {
+                    case SET -> Say.text("followup.restriction.set", since, Say.date(restriction.reviewOn()));
+                    case LIFTING -> Say.text("followup.restriction.lifting", since);
+                    case LIFTED ->
+                        Say.text(
+                                "followup.restriction.lifted",
+                                Say.date(Helsinki.dayOf(Objects.requireNonNull(restriction.liftedAt()))));
+                };
+        section("followup.restriction", new Facts().add(Say.text("followup.restriction.state"), said), false);
     }
 
     private void publications(List<Publication> said) {

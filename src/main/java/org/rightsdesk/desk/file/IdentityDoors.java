@@ -6,12 +6,14 @@ import org.rightsdesk.identity.IdentityCodes;
 import org.rightsdesk.identity.IdentityDocuments;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Ladder;
+import org.rightsdesk.identity.Representatives;
 import org.springframework.stereotype.Component;
 
 /** The doors of the identity module, beside the check itself. */
 @Component
 record IdentityDoors(
         Ladder ladder,
+        Representatives representatives,
         IdentityExceptions exceptions,
         CodeChecks codes,
         CaseMarks marks,

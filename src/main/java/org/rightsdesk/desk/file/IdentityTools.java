@@ -13,7 +13,6 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.IdentityException;
-import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.identity.Representation;
 
@@ -29,10 +28,7 @@ class IdentityTools extends Div {
         this.context = context;
         this.form = form;
         addClassName("rd-form");
-        add(code(), failed(), exception());
-        if (doors().marks().has(context.submissionId(), Mark.REPRESENTED)) {
-            add(representative());
-        }
+        add(representative(), code(), failed(), exception());
     }
 
     private Details code() {
@@ -84,16 +80,21 @@ class IdentityTools extends Div {
     private Details representative() {
         Select<Representation.Kind> kind =
                 select("case.identity.representative", Representation.Kind.values(), Representation.Kind::nameKey);
+        TextField person = new TextField(Say.text("case.identity.represented.person"));
+        person.setWidthFull();
         TextArea authority = StepForm.words("case.identity.authority");
-        return part(
+        Details part = part(
                 "case.identity.represented",
                 kind,
+                person,
                 authority,
                 Buttons.plain(
                         "case.identity.authority.checked",
                         "check",
-                        () -> form.act(() ->
-                                doors().ladder().authorityChecked(context.id(), chosen(kind), authority.getValue()))));
+                        () -> form.act(() -> doors().representatives()
+                                .checked(context.id(), chosen(kind), person.getValue(), authority.getValue()))));
+        part.setOpened(doors().representatives().unproven(context.id()));
+        return part;
     }
 
     private static <T> Select<T> select(String key, T[] items, Function<T, String> name) {

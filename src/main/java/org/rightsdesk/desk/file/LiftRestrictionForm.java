@@ -18,7 +18,7 @@ class LiftRestrictionForm extends StepForm {
         lifting.firstDay(context.id())
                 .ifPresent(day -> add(new Notice(Tone.INFO, Say.text("followup.lift.told", Say.date(day)))));
         TextArea proof = words("case.carry-out.proof");
-        add(new WithLaw(proof, "followup.lift.law"));
+        add(new Measures(context.services(), context.file()), new WithLaw(proof, "followup.lift.law"));
         finish(Buttons.primary(
                 "followup.lift.done",
                 "check",

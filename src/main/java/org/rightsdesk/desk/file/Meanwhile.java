@@ -33,10 +33,11 @@ class Meanwhile extends Div {
     /**
      * Whoever waits for the machine sees what it did without asking for it; who writes meanwhile is only told.
      *
-     * @param waiting whether no step of the file waits for a person
+     * @param waiting whether the page shows no step that waits for a person
+     * @param awaited whether there is one by now; the machine opens many without a word in the history
      */
-    void show(List<AuditEntry> changes, boolean waiting) {
-        if (!waiting || !onlyByTheMachine(changes)) {
+    void show(List<AuditEntry> changes, boolean waiting, boolean awaited) {
+        if (!waiting || !(onlyByTheMachine(changes) || changes.isEmpty() && awaited)) {
             show(changes);
             return;
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Panel;
@@ -32,7 +33,7 @@ class PeoplePanel extends Panel {
         Facts facts = new Facts()
                 .add(
                         Say.text("file.people.person"),
-                        file.submission().requester().shownName())
+                        represented().map(Representation::person).orElseGet(this::writer))
                 .add(Say.text("case.identity.representative"), representative())
                 .add(Say.text("file.people.handlers"), handlers());
         decision(facts);
@@ -44,18 +45,28 @@ class PeoplePanel extends Panel {
 
     private String representative() {
         return services.identityDoors()
-                .ladder()
-                .representative(file.id())
+                .representatives()
+                .of(file.id())
                 .map(this::representative)
                 .orElse("–");
     }
 
+    private Optional<Representation> represented() {
+        return services.identityDoors().representatives().of(file.id()).filter(by -> !by.person()
+                .isEmpty());
+    }
+
+    private String writer() {
+        return file.submission().requester().shownName();
+    }
+
     private String representative(Representation by) {
-        return Say.text(
-                "file.people.checked",
-                Say.text(by.kind().nameKey()),
-                services.names().colleague(by.checkedBy()),
-                Say.moment(by.checkedAt()));
+        return writer() + ": "
+                + Say.text(
+                        "file.people.checked",
+                        Say.text(by.kind().nameKey()),
+                        services.names().colleague(by.checkedBy()),
+                        Say.moment(by.checkedAt()));
     }
 
     private String handlers() {

@@ -22,7 +22,7 @@ class ReviewRestrictionForm extends StepForm {
         DatePicker next = Calendars.picker("followup.review.next");
         next.setValue(today.plusMonths(MONTHS));
         next.setMin(today.plusDays(1));
-        add(new WithLaw(reason, "followup.review.law"), next);
+        add(new Measures(context.services(), context.file()), new WithLaw(reason, "followup.review.law"), next);
         var restrictions = context.services().restrictions();
         finish(
                 Buttons.primary(

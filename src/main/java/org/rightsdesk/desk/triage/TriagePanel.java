@@ -18,6 +18,7 @@ import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.KeptFields;
 import org.rightsdesk.desk.kit.MarkedText;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
@@ -56,6 +57,7 @@ class TriagePanel extends Panel {
             Submissions submissions,
             Requests requests,
             WorkItems items,
+            Names names,
             Submission submission,
             Reading reading,
             @Nullable WorkItem item,
@@ -97,7 +99,11 @@ class TriagePanel extends Panel {
             }));
         } else {
             form.setEnabled(false);
-            attempt.add(new Notice(Tone.INFO, Say.text(item == null ? "case.moving.text" : "triage.taken")));
+            attempt.add(new Notice(
+                    Tone.INFO,
+                    item == null
+                            ? Say.text("case.moving.text")
+                            : Say.text("triage.taken", names.colleague(item.assignee()))));
         }
     }
 

@@ -130,6 +130,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
                     submissions,
                     requests,
                     items,
+                    names,
                     submission,
                     reading,
                     task,
