@@ -63,8 +63,9 @@ final class Explanation {
         LocalDate answered = inquiry.answered();
         String variant = inquiry.question().key() + "-" + variant(pause);
         LocalDate until = answered == null ? sum.today() : answered;
-        int days = variant.endsWith("-open") && pause.days() == 0 ? BEGUN_TODAY : pause.days();
-        add("D3", Topic.PAUSE, variant, pause.end(), inquiry.asked(), until, days);
+        boolean begun = variant.endsWith("-open") && pause.days() == 0;
+        int days = begun ? BEGUN_TODAY : pause.days();
+        add("D3", Topic.PAUSE, variant, begun ? null : pause.end(), inquiry.asked(), until, days);
         if (inquiry.isOpen()) {
             waiting(inquiry);
         }

@@ -101,7 +101,8 @@ final class ErrorPages {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
             Refusal refusal = error.getException();
-            String words = Say.text(refusal.key(), refusal.args());
+            boolean ofRole = refusal.key().equals("refusal.no-role"); // the heading says it already
+            String words = ofRole ? Say.text("desk.no-access.text") : Say.text(refusal.key(), refusal.args());
             return show(Tone.INFO, "lock", Say.text("desk.no-access.title"), words, HttpStatusCode.FORBIDDEN.getCode());
         }
     }

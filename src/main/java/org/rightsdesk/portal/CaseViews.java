@@ -123,8 +123,10 @@ class CaseViews {
         List<Line> told = deadline.lines().stream()
                 .filter(line -> TOLD.contains(line.topic()))
                 .toList();
+        Line leading =
+                told.stream().filter(line -> line.result() != null).reduce(told.getFirst(), (before, after) -> after);
         return told.stream()
-                .map(line -> new WhyLine(words(line, words), line.result(), line.equals(told.getLast())))
+                .map(line -> new WhyLine(words(line, words), line.result(), line.equals(leading)))
                 .toList();
     }
 

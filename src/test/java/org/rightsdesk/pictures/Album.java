@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rightsdesk.common.Language;
 
-/** The pictures taken so far, and the barriers that axe-core found on their pages. */
+/** The pictures taken so far, and the barriers found on their pages: by axe-core, and words that are cut off. */
 final class Album {
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
@@ -63,6 +63,7 @@ final class Album {
                 String mode = scheme == ColorScheme.LIGHT ? "light" : "dark";
                 String file = String.join("-", name, language.tag(), String.valueOf(width), mode);
                 picture(page, file, true);
+                CutOff.on(page).forEach(words -> barriers.add(file + ": cut off: " + words));
                 look(page, file);
             }
         }

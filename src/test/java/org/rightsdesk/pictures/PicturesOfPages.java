@@ -66,7 +66,9 @@ class PicturesOfPages {
         }
         Files.write(FOLDER.resolve("barriers.txt"), album.barriers());
         System.out.println(album.size() + " pictures in " + FOLDER);
-        assertThat(album.barriers()).as("what axe-core found").isEmpty();
+        assertThat(album.barriers())
+                .as("what axe-core found, and words cut off")
+                .isEmpty();
     }
 
     private static void photograph(Product product, Browser browser, Album album) {

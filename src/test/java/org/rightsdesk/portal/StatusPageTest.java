@@ -115,7 +115,7 @@ class StatusPageTest {
         assertThat(reload().mailboxConfirmed()).isFalse();
         assertThat(new Web(port).post(path + "/confirm", Map.of()).statusCode()).isEqualTo(303);
         assertThat(reload().mailboxConfirmed()).isTrue();
-        assertThat(new Web(port).get(path + "/confirm?lang=en").body()).contains("Your address is confirmed");
+        assertThat(new Web(port).get(path + "/confirm?lang=en").body()).contains("Your email address is confirmed");
     }
 
     @Test

@@ -145,7 +145,7 @@ class BrowserStoryTest {
     }
 
     private UUID handlerRecognisesTheRequest(Page page, String reference) {
-        page.getByLabel("Viite, nimi, asiakasnumero, aihe").first().fill(reference);
+        page.getByLabel("Asianumero, nimi, asiakasnumero, aihe").first().fill(reference);
         page.getByText(reference).first().click();
         picture(page, "3-work-list");
         UUID submissionId = jdbc.sql("select id from submission where reference = :reference")
@@ -212,7 +212,7 @@ class BrowserStoryTest {
         openStep(page, requestId, "sign-decision");
         assertThat(page.frameLocator(".rd-letter-side iframe").locator("body")).containsText("käräjäoikeudessa");
         picture(page, "6-signing");
-        button(page, "Allekirjoita päätös").click();
+        button(page, "Hyväksy päätös").click();
         assertThat(page.locator("#step-sign-decision")).hasCount(0);
         runJobs();
         page.reload();

@@ -104,7 +104,7 @@ class KeyboardDayTest {
         RightsRequest request = cases.waitingAt(Step.SIGN_DECISION, Right.ERASURE, "Pirkko Päätös");
         Page page = signedInByKeys(CaseWork.DECIDER);
         Keys keys = openFromList(page, request);
-        keys.to(button(page, "Allekirjoita päätös")).press("Enter");
+        keys.to(button(page, "Hyväksy päätös")).press("Enter");
         assertThat(page.locator("#step-sign-decision")).hasCount(0);
         assertThat(cases.open(request, Step.SIGN_DECISION)).isZero();
         page.context().close();

@@ -26,7 +26,7 @@ class ChainPanel extends Panel {
     private final Div result = new Div();
 
     ChainPanel(CompanyKey company, AuditChain chain, Names names) {
-        super(Say.text("audit.of", names.company(company).name()));
+        super(Say.text("audit.of", names.shortName(company)));
         this.company = company;
         this.chain = chain;
         addClassName("rd-full");

@@ -40,8 +40,8 @@ class OwnCorrectionForm extends Div {
         add(
                 Fields.row(company, language),
                 what,
-                Fields.row(name, customerNumber, siteNumber),
-                Fields.row(email),
+                Fields.row(name, email),
+                Fields.row(customerNumber, siteNumber),
                 address);
     }
 

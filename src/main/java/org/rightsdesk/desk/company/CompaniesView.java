@@ -24,6 +24,7 @@ import org.rightsdesk.company.Severity;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.CompanyTag;
 import org.rightsdesk.desk.kit.DeskView;
+import org.rightsdesk.desk.kit.InSight;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Paths;
@@ -140,6 +141,7 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
             link.add(count);
             if (part == shown) {
                 link.getElement().setAttribute("aria-current", "true");
+                InSight.bring(link);
             }
             nav.add(link);
         }

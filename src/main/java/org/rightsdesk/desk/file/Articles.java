@@ -16,7 +16,7 @@ final class Articles {
         String place = Say.text(
                 kind,
                 place(citation.chapter(), citation.article()),
-                part(kind + ".paragraph", citation.paragraph()),
+                part(kind + (citation.point() == null ? ".paragraph" : ".paragraph-of"), citation.paragraph()),
                 part(kind + ".point", citation.point()));
         return citation.law() == Law.GDPR
                 ? place.strip()

@@ -24,7 +24,7 @@ class CaseFacts extends DescriptionList {
                 "case.fact.right",
                 new Span(Say.text(request.right().nameKey()) + ", "
                         + Articles.shortly(request.right().citation())));
-        fact("case.fact.company", services.names().tag(request.company()));
+        fact("case.fact.company", services.names().shortTag(request.company()));
         fact("case.fact.customer-number", new Span(or(requester.customerNumber())));
         fact("case.fact.contact", new Span(contact(requester)));
         fact(

@@ -25,7 +25,6 @@ class ClockPanel extends Panel {
         addClassName("rd-clock-panel");
         Deadline deadline = file.deadline();
         DeadlineWords words = services.reader().read(deadline);
-        end(words.badge());
         OrderedList sum = new OrderedList();
         sum.addClassName("rd-clock");
         OrderedList after = new OrderedList();
@@ -38,7 +37,7 @@ class ClockPanel extends Panel {
         }
         Div last = pair("case.clock.last", words.day());
         last.addClassName("rd-clock-last");
-        show(sum, last, pair("case.clock.cautious", Say.day(deadline.cautiousDate())), after);
+        show(sum, last, pair("case.clock.cautious", Say.day(deadline.cautiousDate())), words.badge(), after);
         if (!file.asked()) {
             body().addComponentAsFirst(new Notice(Tone.INFO, Say.text("own-correction.clock")));
         }

@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.desk.kit.Buttons;
@@ -25,6 +26,11 @@ class ComplaintPanel extends Panel {
         boolean may = ComplaintDialogs.mayNote(services, submission.company());
         setVisible(may || !complaints.isEmpty());
         list(services, complaints, done);
+        if (complaints.isEmpty()) {
+            Paragraph none = new Paragraph(Say.text("complaint.none"));
+            none.addClassName("rd-hint");
+            show(none);
+        }
         if (may) {
             foot(Buttons.plain(
                     "complaint.note", "scale", () -> ComplaintDialogs.note(services, submission.id(), null, done)));

@@ -92,7 +92,7 @@ class ConsentForm extends StepForm {
 
     private void choose(CheckboxGroup<String> group, List<String> keys) {
         group.setItems(keys);
-        group.setItemLabelGenerator(context.file()::name);
+        group.setItemLabelGenerator(key -> Say.capitalised(context.file().name(key)));
     }
 
     private void refresh() {

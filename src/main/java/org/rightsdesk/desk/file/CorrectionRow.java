@@ -26,7 +26,7 @@ class CorrectionRow extends Div {
         addClassName("rd-part");
         category.setLabel(Say.text("case.correction.category"));
         category.setItems(categories);
-        category.setItemLabelGenerator(each -> each.name().in(Say.language()));
+        category.setItemLabelGenerator(each -> Say.capitalised(each.name().in(Say.language())));
         category.setValue(categories.getFirst());
         add(category, field, present, wished, proof, contact, contested);
     }

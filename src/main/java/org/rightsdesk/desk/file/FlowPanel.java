@@ -30,13 +30,14 @@ class FlowPanel extends Panel {
     private void draw(FlowPosition position) {
         Div legend = new Div(word("done"), word("now"), word("left"));
         legend.addClassName("rd-legend");
-        show(new Diagram(position, Say.text("case.flow.alternative")), legend);
+        show(new Diagram(position, Say.text("case.flow.alternative")));
         position.called().forEach(this::drawCalled);
+        body().add(legend);
     }
 
     /** What a step of the diagram calls is a diagram of its own. */
     private void drawCalled(FlowPosition position) {
-        show(new H3(position.name()), new Diagram(position, position.name()));
+        body().add(new H3(position.name()), new Diagram(position, position.name()));
         position.called().forEach(this::drawCalled);
     }
 

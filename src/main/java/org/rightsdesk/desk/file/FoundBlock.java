@@ -37,7 +37,7 @@ class FoundBlock extends Div {
         list = new FoundList(context, only);
         register.setLabel(Say.text("delivery.found.register"));
         register.setItems(context.file().company().registers());
-        register.setItemLabelGenerator(each -> each.name().in(Say.language()));
+        register.setItemLabelGenerator(each -> Say.capitalised(each.name().in(Say.language())));
         if (only == null) {
             register.setValue(context.file().company().registers().getFirst());
         } else {
@@ -46,7 +46,7 @@ class FoundBlock extends Div {
         }
         category.setLabel(Say.text("delivery.found.category"));
         category.setItems(context.file().company().categories());
-        category.setItemLabelGenerator(each -> each.name().in(Say.language()));
+        category.setItemLabelGenerator(each -> Say.capitalised(each.name().in(Say.language())));
         category.setValue(context.file().company().categories().getFirst());
         title.setHelperText(Say.text("delivery.found.title.help"));
         title.setMaxLength(1000);

@@ -17,7 +17,7 @@ class HumanReviewForm extends StepForm {
         super(context);
         RadioButtonGroup<Result> result = new RadioButtonGroup<>(Say.text("case.review.result"));
         result.setItems(Result.values());
-        result.setItemLabelGenerator(each -> Say.of("case.review.result", each));
+        result.setItemLabelGenerator(each -> Say.capital("case.review.result." + Say.key(each)));
         result.setValue(Result.CHANGED);
         TextArea what = words("case.review.what");
         TextArea why = words("case.review.why");

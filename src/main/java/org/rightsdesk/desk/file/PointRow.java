@@ -21,14 +21,13 @@ class PointRow extends Div {
     }
 
     PointRow(ContactPoint.Kind presentKind, String present, boolean found) {
-        addClassName("rd-buttons");
+        addClassName("rd-point");
         kind.setAriaLabel(Say.text("marketing.form.point-kind"));
         kind.setItems(ContactPoint.Kind.values());
         kind.setItemLabelGenerator(each -> each == null ? "" : Say.capital(each.nameKey()));
         kind.setValue(presentKind);
         value.setAriaLabel(Say.text("marketing.form.point"));
         value.setMaxLength(300);
-        value.setMinWidth("18rem");
         value.setValue(present);
         onFile.setValue(found);
         add(kind, value, onFile);

@@ -23,14 +23,16 @@ class ProposalAside extends Div {
 
     ProposalAside(StepContext context) {
         this.context = context;
-        addClassNames("rd-form", "rd-law");
+        addClassName("rd-form");
         Span title = new Span(Say.text("proposal.no-grounds"));
         title.addClassName("rd-law-title");
         UnorderedList list = new UnorderedList();
         for (int each = 1; each <= NOT_GROUNDS; each++) {
             list.add(new ListItem(Say.text("proposal.no-grounds." + each)));
         }
-        add(title, list, fourEyes, alone, late, unproven);
+        Div never = new Div(title, list);
+        never.addClassName("rd-law");
+        add(never, fourEyes, alone, late, unproven);
     }
 
     /**

@@ -50,12 +50,11 @@ class RestrictionForm extends StepForm {
 
     private Select<RestrictionGround> row(DataCategory category) {
         Select<RestrictionGround> ground = new Select<>();
-        ground.setLabel(category.name().in(Say.language()));
+        ground.setLabel(Say.capitalised(category.name().in(Say.language())));
         ground.setEmptySelectionAllowed(true);
-        ground.setEmptySelectionCaption(Say.text("case.restriction.none"));
+        ground.setEmptySelectionCaption(Say.capital("case.restriction.none"));
         ground.setItems(RestrictionGround.openAt(context.file().company()));
-        ground.setItemLabelGenerator(
-                each -> each == null ? Say.text("case.restriction.none") : Say.text(each.nameKey()));
+        ground.setItemLabelGenerator(each -> Say.capital(each == null ? "case.restriction.none" : each.nameKey()));
         grounds.put(category.key(), ground);
         return ground;
     }

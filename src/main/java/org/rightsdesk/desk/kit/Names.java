@@ -27,9 +27,19 @@ public class Names {
     }
 
     public CompanyTag tag(CompanyKey key) {
-        Company company = companies.get(key);
-        CompanyTag tag = new CompanyTag(key, company.name());
-        tag.getStyle().set("--rd-own", company.color());
+        return tag(key, companies.get(key).name());
+    }
+
+    /** By the town's name, where there is room for little; the full name opens under the pointer. */
+    public CompanyTag shortTag(CompanyKey key) {
+        CompanyTag tag = tag(key, shortName(key));
+        tag.setTitle(companies.get(key).name());
+        return tag;
+    }
+
+    private CompanyTag tag(CompanyKey key, String name) {
+        CompanyTag tag = new CompanyTag(key, name);
+        tag.getStyle().set("--rd-own", companies.get(key).color());
         return tag;
     }
 

@@ -40,7 +40,11 @@ public final class Say {
 
     /** The text with a capital first letter: terms are stored as they stand inside a sentence. */
     public static String capital(String key, Object... args) {
-        String text = text(key, args);
+        return capitalised(text(key, args));
+    }
+
+    /** Names of a profile stand as inside a sentence, too: here one begins a line. */
+    public static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(language().locale()) + text.substring(1);
     }
 

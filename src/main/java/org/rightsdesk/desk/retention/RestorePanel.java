@@ -51,6 +51,7 @@ class RestorePanel extends Panel {
         numbers.setHelperText(Say.text("retention.restore.numbers.help"));
         numbers.setWidthFull();
         show(list(), numbers, found);
+        body().addClassName("rd-form");
         foot(Buttons.plain("retention.restore.find", "search", () -> tell(numbers.getValue())));
     }
 

@@ -31,7 +31,7 @@ class RunPanel extends Panel {
     private final Runnable changed;
 
     RunPanel(CompanyKey company, Retention retention, Names names, boolean decides, Runnable changed) {
-        super(Say.text("retention.of", names.company(company).name()));
+        super(Say.text("retention.of", names.shortName(company)));
         this.company = company;
         this.retention = retention;
         this.changed = changed;

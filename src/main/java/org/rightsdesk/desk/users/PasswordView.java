@@ -45,6 +45,7 @@ class PasswordView extends DeskView implements BeforeEnterObserver {
         Div form = new Div(present, fresh, again, attempt);
         form.addClassName("rd-form");
         Panel panel = new Panel(Say.text("password.nav"), form);
+        panel.addClassName("rd-narrow");
         if (users.passwordIsUsedUp()) {
             form.addComponentAsFirst(new Notice(Tone.INFO, Say.text("password.first")));
         }

@@ -68,17 +68,22 @@ class AbsencesView extends DeskView {
         }
         from.setRequiredIndicatorVisible(true);
         until.setRequiredIndicatorVisible(true);
-        Div fields = new Div(person, substitute, from, until);
-        fields.addClassName("rd-form-row");
         Div form = new Div(
                 new Paragraph(Say.text("absence.help")),
-                fields,
+                row(person, substitute),
+                row(from, until),
                 attempt,
                 new Div(Buttons.primary("absence.set", "check", this::set)));
         form.addClassName("rd-form");
         Panel panel = new Panel(Say.text("absence.new"));
         panel.show(form);
         return panel;
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("rd-form-row");
+        return row;
     }
 
     private void set() {

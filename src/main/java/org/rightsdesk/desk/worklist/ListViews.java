@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.InSight;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.worklist.SavedView;
@@ -81,6 +82,9 @@ class ListViews extends Nav {
         boolean warns = count > 0 && choice.saved() == null && choice.filter().deadline() != null;
         link.number().getElement().setAttribute("data-tone", warns ? choice.key() : "");
         if (choice.filter().equals(present)) {
+            if (!link.link().getElement().hasAttribute("aria-current")) {
+                InSight.bring(link.link());
+            }
             link.link().getElement().setAttribute("aria-current", "page");
         } else {
             link.link().getElement().removeAttribute("aria-current");
