@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +90,15 @@ class ExplanationTest {
         assertThat(readAloud(Language.FI, deadline(received("2027-01-31"))))
                 .contains("D2 Kuukausi täyttyy: Seuraavassa kuussa ei ole 31. päivää, joten kuukausi täyttyy kuun "
                         + "viimeisenä päivänä. Asetus 1182/71, 3 artikla. = 2027-02-28");
+    }
+
+    @Test
+    @DisplayName("D3: a pause that has only begun leads to no day yet")
+    void aPauseOfTodayHasNoDay() {
+        Deadline deadline = deadlineOn("2026-11-04", received("2026-11-02"), asked(IDENTITY, "2026-11-04"));
+        assertThat(readAloud(Language.FI, deadline))
+                .contains("D3 Tauko alkoi: Kysyimme henkilöllisyyttä ke 4.11. ja odotamme vastausta. "
+                        + "Määräaika ei kulu sinä aikana.");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Means;
 import org.rightsdesk.request.Decisions;
+import org.rightsdesk.request.ErasureGround;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -113,6 +114,21 @@ class FilePageTest extends SpringBrowserlessTest {
         assertThat(words()).anyMatch(word -> word.startsWith("Luonnos tallennettu"));
         click("Kirjaa haku");
         assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void theWholeWayIsDrawnAndBelowItWhatItCalls() {
+        open();
+        assertThat(find(Diagram.class).all()).hasSizeGreaterThan(1);
+        assertThat(words()).containsOnlyOnce("kuljettu");
+    }
+
+    @Test
+    @DisplayName("R11: a point of the law is cited in the case that Finnish asks for")
+    void aPointOfTheLawIsCited() {
+        assertThat(Articles.shortly(ErasureGround.NO_LONGER_NEEDED.citation()))
+                .isEqualTo("17 art. 1 kohdan a alakohta");
+        assertThat(Articles.shortly(Right.OBJECTION.citation())).isEqualTo("21 art. 1 kohta");
     }
 
     @Test
