@@ -17,6 +17,8 @@ import org.rightsdesk.common.Refusal;
  * @param followOn the day to look how it stands: by the end of three months the authority has answered or given an estimate (R44)
  * @param estimated whether that day is the authority's own estimate
  * @param answeredOn the day it ended; null while it is open
+ * @param explainBy the last day on which our explanation must be there; null where none was asked for
+ * @param explainedOn the day on which it was given; null before
  */
 public record Complaint(
         UUID id,
@@ -30,6 +32,8 @@ public record Complaint(
         LocalDate followOn,
         boolean estimated,
         @Nullable LocalDate answeredOn,
+        @Nullable LocalDate explainBy,
+        @Nullable LocalDate explainedOn,
         String notedBy,
         int version)
         implements OfCase {
@@ -46,8 +50,13 @@ public record Complaint(
         return answeredOn == null;
     }
 
+    /** Whether the authority waits for our explanation. */
+    public boolean explanationWaits() {
+        return open() && explainBy != null && explainedOn == null;
+    }
+
     Complaint numbered(String number) {
-        return with(number.isBlank() ? reference : number.strip(), followOn, estimated, answeredOn);
+        return number.isBlank() ? this : with(number.strip(), followOn, estimated, answeredOn);
     }
 
     Complaint estimatedOn(LocalDate day) {
@@ -58,6 +67,23 @@ public record Complaint(
     Complaint lookedAtAgainOn(LocalDate day) {
         requireOpen();
         return with(reference, day, estimated, null);
+    }
+
+    /** A new day replaces the former: authorities grant more time. */
+    Complaint askedToExplain(LocalDate by, LocalDate look) {
+        requireOpen();
+        return explaining(look, by, null);
+    }
+
+    Complaint explained(LocalDate day, LocalDate look) {
+        requireOpen();
+        if (!explanationWaits()) {
+            throw new Refusal("refusal.complaint-not-asked");
+        }
+        if (day.isBefore(knownOn)) {
+            throw new Refusal("refusal.complaint-explained-before-known");
+        }
+        return explaining(look, explainBy, day);
     }
 
     Complaint ended(LocalDate day) {
@@ -87,6 +113,27 @@ public record Complaint(
                 follow,
                 estimate,
                 answered,
+                explainBy,
+                explainedOn,
+                notedBy,
+                version);
+    }
+
+    private Complaint explaining(LocalDate look, @Nullable LocalDate by, @Nullable LocalDate given) {
+        return new Complaint(
+                id,
+                submissionId,
+                requestId,
+                company,
+                forum,
+                reference,
+                madeOn,
+                knownOn,
+                look,
+                false,
+                answeredOn,
+                by,
+                given,
                 notedBy,
                 version);
     }

@@ -36,14 +36,14 @@ class ComplaintRepository {
             """
             update complaint
             set reference = :reference, follow_on = :followOn, estimated = :estimated, answered_on = :answeredOn,
-                version = version + 1
+                explain_by = :explainBy, explained_on = :explainedOn, version = version + 1
             where id = :id and version = :version
             """;
 
     private static final String COLUMNS =
             """
             select id, submission_id, request_id, company, forum, reference, made_on, known_on, follow_on, estimated,
-                answered_on, noted_by, version
+                answered_on, explain_by, explained_on, noted_by, version
             from complaint
             """;
 
@@ -80,6 +80,8 @@ class ComplaintRepository {
                 .param("followOn", c.followOn())
                 .param("estimated", c.estimated())
                 .param("answeredOn", c.answeredOn())
+                .param("explainBy", c.explainBy())
+                .param("explainedOn", c.explainedOn())
                 .param("id", c.id())
                 .param("version", c.version())
                 .update();
@@ -117,6 +119,8 @@ class ComplaintRepository {
                 row.getObject("follow_on", LocalDate.class),
                 row.getBoolean("estimated"),
                 dayOrNull(row, "answered_on"),
+                dayOrNull(row, "explain_by"),
+                dayOrNull(row, "explained_on"),
                 row.getString("noted_by"),
                 row.getInt("version"));
     }

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Complaints {
 
+    /** As long before the last day as the alarm of a request (D6). */
+    private static final int DAYS_TO_WRITE = 5;
+
     private final ComplaintRepository repository;
     private final LegalHolds holds;
     private final Requests requests;
@@ -91,6 +94,30 @@ public class Complaints {
         change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(workingDay(day)));
     }
 
+    /**
+     * The authority wants our explanation by that day. It is looked at again five working days before.
+     *
+     * @throws Refusal when the day has passed
+     */
+    public void askedToExplain(UUID complaintId, String reference, LocalDate by) {
+        if (by.isBefore(today())) {
+            throw new Refusal("refusal.complaint-explain-by-past");
+        }
+        LocalDate early = deadlines.workingDays().minus(by, DAYS_TO_WRITE);
+        LocalDate look = early.isBefore(today()) ? today() : early;
+        change(complaintId, Verb.COMPLAINT_EXPLANATION_ASKED, c -> c.numbered(reference)
+                .askedToExplain(by, look));
+    }
+
+    /** Our explanation has been given; the authority has its three months again to answer or say when it will (R44). */
+    public void explained(UUID complaintId, String reference, LocalDate on) {
+        if (on.isAfter(today())) {
+            throw new Refusal("refusal.complaint-days");
+        }
+        LocalDate look = workingDay(on.plusMonths(Complaint.MONTHS_TO_ANSWER));
+        change(complaintId, Verb.COMPLAINT_EXPLAINED, c -> c.numbered(reference).explained(on, look));
+    }
+
     /** It has ended; the case is no longer held by it. */
     public void end(UUID complaintId, String reference, LocalDate answeredOn) {
         if (answeredOn.isAfter(today())) {
@@ -125,6 +152,8 @@ public class Complaints {
                 workingDay(noted.madeOn().plusMonths(Complaint.MONTHS_TO_ANSWER)),
                 false,
                 null,
+                null,
+                null,
                 access.actor().name(),
                 0);
     }
@@ -152,8 +181,19 @@ public class Complaints {
 
     private void tell(Verb verb, Complaint c) {
         Map<String, String> facts =
-                Map.of("forum", c.forum().name(), "day", c.followOn().toString());
+                Map.of("forum", c.forum().name(), "day", day(verb, c).toString());
         happenings.tell(c.happened(verb, facts));
+    }
+
+    /** The day that the entry is about. */
+    private static LocalDate day(Verb verb, Complaint c) {
+        LocalDate about =
+                switch (verb) {
+                    case COMPLAINT_EXPLANATION_ASKED -> c.explainBy();
+                    case COMPLAINT_EXPLAINED -> c.explainedOn();
+                    default -> c.followOn();
+                };
+        return about == null ? c.followOn() : about;
     }
 
     private LocalDate today() {

@@ -14,6 +14,8 @@ import org.rightsdesk.correspondence.StatusLinks;
 import org.rightsdesk.delivery.Downloads;
 import org.rightsdesk.delivery.Offer;
 import org.rightsdesk.delivery.Way;
+import org.rightsdesk.request.Assessment;
+import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -32,6 +34,7 @@ class CustomerCases {
     private final Messages messages;
     private final CaseViews views;
     private final Downloads downloads;
+    private final Assessments assessments;
     private final TransactionTemplate transaction;
 
     CustomerCases(
@@ -42,6 +45,7 @@ class CustomerCases {
             Messages messages,
             CaseViews views,
             Downloads downloads,
+            Assessments assessments,
             TransactionTemplate transaction) {
         this.links = links;
         this.submissions = submissions;
@@ -50,6 +54,7 @@ class CustomerCases {
         this.messages = messages;
         this.views = views;
         this.downloads = downloads;
+        this.assessments = assessments;
         this.transaction = transaction;
     }
 
@@ -68,6 +73,14 @@ class CustomerCases {
                 : opened.requests().stream()
                         .map(request -> views.of(request, words))
                         .toList());
+    }
+
+    /** Whether a fee was announced and the customer has yet to choose (R35). */
+    boolean feeWaits(CustomerCase opened) {
+        return asCustomer(() -> opened.requests().stream()
+                .filter(request -> !views.isAnswered(request))
+                .flatMap(request -> assessments.current(request.id()).stream())
+                .anyMatch(Assessment::waitsForCustomer));
     }
 
     void confirmMailbox(String token) {

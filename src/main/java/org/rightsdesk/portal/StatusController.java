@@ -134,6 +134,7 @@ class StatusController {
                 .addObject("offers", cases.offers(opened))
                 .addObject("identityAsked", opened.isIdentityAsked() || identity.codeWaits(opened))
                 .addObject("clarificationAsked", opened.isClarificationAsked())
+                .addObject("feeWaits", cases.feeWaits(opened))
                 .addObject("note", request.getParameter("note"))
                 .addObject("once", UUID.randomUUID().toString());
         if (template.equals("status")) {

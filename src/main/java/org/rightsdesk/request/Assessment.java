@@ -32,6 +32,11 @@ public record Assessment(
         return draft.fee() && state == ApprovalState.APPROVED && answer == FeeAnswer.PAY;
     }
 
+    /** Whether the fee was announced and the customer has yet to choose (R35). */
+    public boolean waitsForCustomer() {
+        return announcedAt != null && answer == null;
+    }
+
     /** Whether the request may be turned down on this ground: a fee was announced before and did not settle it, or none was meant. */
     boolean founds(Ground ground) {
         boolean unsettled = !draft.fee() || announcedAt != null && answer == null;

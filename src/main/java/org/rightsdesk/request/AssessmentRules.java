@@ -9,6 +9,9 @@ final class AssessmentRules {
 
     private static final int BOTH_SIDES = 2;
 
+    /** Nobody's administrative cost of one reply reaches it; more is a slip of the keyboard. */
+    private static final BigDecimal TOO_MUCH = new BigDecimal(10_000);
+
     private AssessmentRules() {}
 
     /** Message key of the first rule that forbids it. */
@@ -55,9 +58,12 @@ final class AssessmentRules {
         if (!draft.fee()) {
             return amount == null ? Optional.empty() : Optional.of("refusal.fee-not-meant");
         }
-        boolean counted = amount != null
-                && amount.signum() > 0
-                && amount.stripTrailingZeros().scale() <= 2;
-        return counted && !draft.costBasis().isBlank() ? Optional.empty() : Optional.of("refusal.fee-basis-missing");
+        if (amount == null
+                || amount.signum() <= 0
+                || amount.stripTrailingZeros().scale() > 2
+                || draft.costBasis().isBlank()) {
+            return Optional.of("refusal.fee-basis-missing");
+        }
+        return amount.compareTo(TOO_MUCH) < 0 ? Optional.empty() : Optional.of("refusal.fee-too-much");
     }
 }

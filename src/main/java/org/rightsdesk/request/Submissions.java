@@ -4,12 +4,14 @@ import static org.rightsdesk.common.Role.HANDLER;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
+import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Digest;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Happenings;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Submissions {
+
+    /** Article 99: nobody asked for these rights before. */
+    private static final LocalDate REGULATION_APPLIES = LocalDate.of(2018, 5, 25);
 
     private final SubmissionRepository repository;
     private final ReferenceRepository references;
@@ -56,7 +61,7 @@ public class Submissions {
     /**
      * Stores what arrived and gives it a case number. Receipt stands from here on, whatever a person decides later (D1).
      *
-     * @throws Refusal when the receipt lies in the future
+     * @throws Refusal when the receipt lies in the future, or a person books one before the regulation applied
      */
     public Submission receive(NewSubmission arrived) {
         return receive(arrived, FirstArrival.REQUEST_CHANNEL);
@@ -68,6 +73,7 @@ public class Submissions {
         if (arrived.receivedAt().isAfter(clock.instant().plusSeconds(300))) {
             throw new Refusal("refusal.receipt-in-future");
         }
+        requireSince(arrived.receivedAt());
         String reference = references.next(
                 companies.get(arrived.company()),
                 Helsinki.dayOf(arrived.receivedAt()).getYear());
@@ -146,6 +152,14 @@ public class Submissions {
             access.require(s.company(), HANDLER);
             return s.reachedAt(address);
         });
+    }
+
+    /** What a person types may be a slip of the year; what a machine receives is never turned away for its date. */
+    private void requireSince(Instant receivedAt) {
+        if (access.actor().kind() == Actor.Kind.STAFF
+                && Helsinki.dayOf(receivedAt).isBefore(REGULATION_APPLIES)) {
+            throw new Refusal("refusal.receipt-too-early");
+        }
     }
 
     /** A handler notes the postal address to be used instead. */

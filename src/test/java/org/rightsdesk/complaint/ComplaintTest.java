@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.audit.AuditEntry;
 import org.rightsdesk.audit.AuditTrail;
@@ -86,6 +87,34 @@ class ComplaintTest {
         LocalDate sunday = LocalDate.of(2031, 6, 1);
         as(() -> complaints.lookAgain(complaint.id(), "", sunday));
         assertThat(get(complaint).followOn()).isEqualTo(LocalDate.of(2031, 6, 2));
+    }
+
+    @Test
+    @DisplayName(
+            "R44: an explanation that the authority wants has its own day, is looked at five working days before, and is given once")
+    void theAuthorityWantsAnExplanation() {
+        Complaint complaint = note(request.id(), Forum.OMBUDSMAN, today.minusDays(3), today.minusDays(1));
+        refused("refusal.complaint-not-asked", () -> as(() -> complaints.explained(complaint.id(), "", today)));
+        refused(
+                "refusal.complaint-explain-by-past",
+                () -> as(() -> complaints.askedToExplain(complaint.id(), "", today.minusDays(1))));
+        LocalDate by = today.plusDays(21);
+        as(() -> complaints.askedToExplain(complaint.id(), "7/161/26", by));
+        Complaint asked = get(complaint);
+        assertThat(asked.explainBy()).isEqualTo(by);
+        assertThat(asked.reference()).isEqualTo("7/161/26");
+        assertThat(asked.followOn())
+                .isEqualTo(work.bean(Deadlines.class).workingDays().minus(by, 5));
+        as(() -> complaints.askedToExplain(complaint.id(), "", today));
+        assertThat(get(complaint).followOn()).as("never in the past").isEqualTo(today);
+        refused(
+                "refusal.complaint-explained-before-known",
+                () -> as(() -> complaints.explained(complaint.id(), "", today.minusDays(2))));
+        refused("refusal.complaint-days", () -> as(() -> complaints.explained(complaint.id(), "", today.plusDays(1))));
+        as(() -> complaints.explained(complaint.id(), "", today));
+        assertThat(get(complaint).explainedOn()).isEqualTo(today);
+        assertThat(get(complaint).explanationWaits()).isFalse();
+        assertThat(held(request)).as("given, not ended").isTrue();
     }
 
     @Test

@@ -170,6 +170,16 @@ class LetterReaderTests {
             asiakasnro: 40016206            | 40016206
             Kundnummer 40015247             | 40015247
             customer number is 40015247     | 40015247
+            Asiakasnumeroni oli 40019999.   | 40019999
+            asiakasnumeroni on ollut 40019999 | 40019999
+            Asiakasnumeroni oli aiemmin 40019999 | 40019999
+            Mitt kundnummer var 30019999.   | 30019999
+            Mitt kundnummer har varit 30019999 | 30019999
+            My customer number was 60034567. | 60034567
+            My customer number used to be 60034567 | 60034567
+            Asiakasnumeroni oli 2015 asti toinen |
+            Asiakas oli 2015 asti           |
+            I was a customer, it was 2015 or so |
             t. Jukka Keski-Korpela, 40021275| 40021275
             hetuni on 010100A900F           |
             puh. 040 123 4567               |

@@ -2,13 +2,16 @@ package org.rightsdesk.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
@@ -17,7 +20,12 @@ import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.StatusLinks;
+import org.rightsdesk.request.AssessmentDraft;
+import org.rightsdesk.request.Assessments;
+import org.rightsdesk.request.ChangePace;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.FeeAnswer;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Requests;
@@ -44,6 +52,9 @@ class StatusPageTest {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     StatusLinks links;
@@ -201,6 +212,35 @@ class StatusPageTest {
         opened();
         assertThat(new Web(port).get(path + "?lang=fi").body())
                 .contains("Pyyntösi: tietojen poistaminen", "Poistamme tiedot", "Miksi juuri tämä päivä?");
+    }
+
+    @Test
+    @DisplayName(
+            "R35, D11: an announced fee asks for the customer's choice, says that the clock runs on, and asks no longer then")
+    void anAnnouncedFeeAsksForTheChoice() {
+        UUID id = opened().id();
+        AssessmentDraft fee = new AssessmentDraft(
+                Ground.MANIFESTLY_UNFOUNDED,
+                true,
+                false,
+                false,
+                ChangePace.HARDLY,
+                "Sama pyyntö joka päivä.",
+                "Viestit 1.–20.11.",
+                List.of(),
+                "",
+                "Tunti työtä",
+                new BigDecimal("20.50"));
+        ActingAs.run(Actor.staff("sari.kivela"), () -> assessments.propose(id, fee));
+        ActingAs.run(Actor.staff("paivi.lehto"), () -> assessments.approve(id));
+        assertThat(new Web(port).get(path + "?lang=fi").body()).doesNotContain("olisi maksullista");
+        ActingAs.run(Actor.system("test"), () -> assessments.announced(id));
+        assertThat(new Web(port).get(path + "?lang=fi").body())
+                .contains("olisi maksullista", "Määräaika kuluu koko ajan", "Ilmoitimme sinulle maksusta");
+        ActingAs.run(Actor.staff("sari.kivela"), () -> assessments.answered(id, FeeAnswer.PAY));
+        assertThat(new Web(port).get(path + "?lang=fi").body())
+                .contains("mitä valitsit maksun vuoksi")
+                .doesNotContain("olisi maksullista");
     }
 
     private RightsRequest opened() {

@@ -62,6 +62,9 @@ class AssessmentRulesTest {
         "-3,     Kaksi tuntia, refusal.fee-basis-missing",
         ",       Kaksi tuntia, refusal.fee-basis-missing",
         "12.50,  ' ',          refusal.fee-basis-missing",
+        "9999.99, Kaksi tuntia, ",
+        "10000,  Kaksi tuntia, refusal.fee-too-much",
+        "99999999999999, Kaksi tuntia, refusal.fee-too-much",
     })
     void feeStandsOnCost(@Nullable String amount, String basis, @Nullable String refusal) {
         AssessmentDraft draft = draft(Ground.EXCESSIVE_REPETITIVE, true, true, true, amount, basis);

@@ -129,6 +129,23 @@ class RequestLifeTest {
     }
 
     @Test
+    @DisplayName(
+            "D1: a receipt that a person books before the regulation applied is a slip of the year; no machine is turned away for it")
+    void aSlipOfTheYearIsRefused() {
+        NewSubmission longAgo = new NewSubmission(
+                KAUHAJOKI,
+                Channel.LETTER,
+                Instant.parse("2018-05-24T09:00:00Z"),
+                Language.FI,
+                submission.requester(),
+                "",
+                "",
+                Set.of());
+        assertRefused("refusal.receipt-too-early", () -> work.as(HANDLER, () -> submissions.receive(longAgo)));
+        assertThat(work.look(() -> submissions.receive(longAgo)).reference()).startsWith("K-2018-");
+    }
+
+    @Test
     void setAsideNeedsAnAnswerUnlessItIsSpam() {
         assertRefused(
                 "refusal.answer-missing",

@@ -12,7 +12,7 @@ import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
 
-/** A letter came back: give the address that works, by mail or by post. */
+/** A letter came back: give the address that works, by mail or by post. The one it came back from is named, never offered. */
 class AddressForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
@@ -28,12 +28,13 @@ class AddressForm extends StepForm {
 
     private void ask(Letter letter) {
         EmailField email = new EmailField(Say.text("case.address.email"));
-        email.setValue(letter.recipient() == null ? "" : letter.recipient().value());
         TextArea postal = words("case.address.postal");
         Div fields = new Div(email, postal);
         fields.addClassName("rd-form-row");
         String name = Say.text(letter.kind().nameKey());
-        add(new Notice(Tone.LATE, Say.text("case.address.returned", name)), fields);
+        String dead = letter.recipient() == null ? "" : letter.recipient().value();
+        String told = dead.isEmpty() ? "case.address.returned" : "case.address.returned-from";
+        add(new Notice(Tone.LATE, Say.text(told, name, dead)), fields);
         var letters = context.services().letters();
         finish(
                 Buttons.primary(

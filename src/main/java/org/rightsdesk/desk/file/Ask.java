@@ -39,7 +39,7 @@ final class Ask {
             dialog.getFooter().add(kept);
         }
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, key + ".do", "check", () -> {
             if (attempt.run(verb)) {
                 if (kept != null) {
                     kept.sent();

@@ -1,9 +1,11 @@
 package org.rightsdesk.desk.file;
 
+import java.util.UUID;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Assessment;
 import org.rightsdesk.request.AssessmentDraft;
+import org.rightsdesk.request.Ground;
 
 /** An assessment that a request goes too far, to read. */
 class AssessmentFacts extends Facts {
@@ -17,8 +19,8 @@ class AssessmentFacts extends Facts {
         add(
                 Say.text("case.proposed-by"),
                 services.names().colleague(assessment.proposedBy()) + ", " + Say.moment(assessment.proposedAt()));
-        if (assessment.fulfilledOn() != null) {
-            add(Say.text("assessment.fulfilled-on"), Say.date(assessment.fulfilledOn()));
+        if (draft.claim() == Ground.EXCESSIVE_REPETITIVE) {
+            repetition(services, assessment);
         }
         add(Say.text("assessment.facts"), draft.facts());
         add(Say.text("assessment.proof"), draft.proof());
@@ -29,8 +31,10 @@ class AssessmentFacts extends Facts {
             add(Say.text("assessment.legal-approval"), draft.legalApproval());
         }
         if (draft.amount() != null) {
-            add(Say.text("assessment.amount"), draft.amount().toPlainString() + " €");
+            add(Say.text("assessment.amount"), Say.amount(draft.amount()));
             add(Say.text("assessment.cost-basis"), draft.costBasis());
+        } else {
+            add(Say.text("assessment.leads-to"), Say.text("assessment.leads-to.refusal"));
         }
         if (assessment.announcedAt() != null) {
             add(Say.text("assessment.announced"), Say.moment(assessment.announcedAt()));
@@ -41,5 +45,28 @@ class AssessmentFacts extends Facts {
         if (assessment.why() != null && !assessment.why().isBlank()) {
             add(Say.text("case.sign.why"), assessment.why());
         }
+    }
+
+    /** What makes a repetition excessive: the second person signs for each of them (R34). */
+    private void repetition(CaseServices services, Assessment assessment) {
+        if (assessment.fulfilledOn() != null) {
+            add(
+                    Say.text("assessment.fulfilled-on"),
+                    Say.date(assessment.fulfilledOn()) + reference(services, assessment));
+        }
+        add(Say.text("assessment.same-data"), yes(assessment.draft().sameDataSet()));
+        add(Say.text("assessment.same-period"), yes(assessment.draft().samePeriod()));
+        add(
+                Say.text("assessment.pace"),
+                Say.of("assessment.pace", assessment.draft().changePace()));
+    }
+
+    private static String yes(boolean answer) {
+        return Say.text(answer ? "desk.yes" : "desk.no");
+    }
+
+    private static String reference(CaseServices services, Assessment assessment) {
+        UUID earlier = assessment.previousId();
+        return earlier == null ? "" : ", " + services.requests().get(earlier).reference();
     }
 }

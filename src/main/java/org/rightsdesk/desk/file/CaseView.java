@@ -172,9 +172,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         for (WorkItem item : file.open()) {
             work.add(new StepPanel(new StepContext(services, file, item, this::reload)));
         }
-        services.assessments()
-                .current(file.id())
-                .ifPresent(each -> work.add(new AssessmentPanel(services, file, each, this::reload)));
+        Approvals.show(work, services, file, this::reload);
         if (AdvicePanel.concerns(services, file)) {
             work.add(new AdvicePanel(services, file, this::reload));
         }

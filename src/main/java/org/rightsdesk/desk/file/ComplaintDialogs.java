@@ -14,6 +14,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.desk.kit.Calendars;
@@ -75,6 +76,39 @@ final class ComplaintDialogs {
                 new Div(new Paragraph(Say.text("complaint.end.text")), reference, answeredOn),
                 () -> services.complaints().end(complaint.id(), reference.getValue(), day(answeredOn)),
                 done);
+    }
+
+    /** What was heard of it meanwhile: the authority wants an explanation, it was given, or the authority said when it will answer. */
+    static void follow(CaseServices services, Complaint complaint, Runnable done) {
+        RadioButtonGroup<Heard> heard = new RadioButtonGroup<>(Say.text("complaint.heard"));
+        heard.setItems(
+                complaint.explanationWaits() ? Heard.values() : new Heard[] {Heard.EXPLANATION_ASKED, Heard.ESTIMATE});
+        heard.setItemLabelGenerator(each -> Say.of("complaint.heard", each));
+        heard.setValue(complaint.explanationWaits() ? Heard.EXPLAINED : Heard.EXPLANATION_ASKED);
+        TextField reference = new TextField(Say.text("complaint.reference"));
+        reference.setValue(complaint.reference());
+        reference.setMaxLength(80);
+        DatePicker day = Calendars.picker("complaint.day");
+        day.setHelperText(Say.text("complaint.heard.day"));
+        Ask.open(
+                "complaint.follow",
+                new Div(heard, reference, day),
+                () -> heard.getValue().note(services.complaints(), complaint.id(), reference.getValue(), day(day)),
+                done);
+    }
+
+    private enum Heard {
+        EXPLANATION_ASKED,
+        EXPLAINED,
+        ESTIMATE;
+
+        private void note(Complaints complaints, UUID id, String reference, LocalDate day) {
+            switch (this) {
+                case EXPLANATION_ASKED -> complaints.askedToExplain(id, reference, day);
+                case EXPLAINED -> complaints.explained(id, reference, day);
+                case ESTIMATE -> complaints.estimate(id, reference, day);
+            }
+        }
     }
 
     private static LocalDate day(DatePicker picker) {

@@ -1,5 +1,6 @@
 package org.rightsdesk.desk.file;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -31,11 +32,17 @@ class ComplaintForm extends StepForm {
         reference.setMaxLength(80);
         day.setHelperText(Say.text("complaint.day.help"));
         add(new WithLaw(ComplaintPanel.facts(complaint), "complaint.law"), reference, day);
+        Button explained = Buttons.plain(
+                "complaint.heard.explained",
+                "send",
+                () -> on(() -> complaints.explained(id, reference.getValue(), day.getValue())));
+        explained.setVisible(complaint.explanationWaits());
         finish(
                 Buttons.primary(
                         "complaint.end",
                         "check",
                         () -> on(() -> complaints.end(id, reference.getValue(), day.getValue()))),
+                explained,
                 Buttons.plain(
                         "complaint.estimate",
                         "calendar-clock",

@@ -52,8 +52,10 @@ class ComplaintPanel extends Panel {
     private void list(CaseServices services, List<Complaint> complaints, Runnable done) {
         for (Complaint each : complaints) {
             body().add(new H3(Say.text(each.forum().nameKey())), facts(each));
-            if (each.open()) {
-                body().add(Buttons.quiet("complaint.end.title", () -> ComplaintDialogs.end(services, each, done)));
+            if (each.open() && ComplaintDialogs.mayNote(services, each.company())) {
+                body().add(
+                                Buttons.quiet("complaint.follow", () -> ComplaintDialogs.follow(services, each, done)),
+                                Buttons.quiet("complaint.end.title", () -> ComplaintDialogs.end(services, each, done)));
             }
         }
     }
@@ -63,6 +65,12 @@ class ComplaintPanel extends Panel {
                 .add(Say.text("complaint.reference"), complaint.reference())
                 .add(Say.text("complaint.made-on"), Say.date(complaint.madeOn()))
                 .add(Say.text("complaint.known-on"), Say.date(complaint.knownOn()));
+        if (complaint.explainBy() != null) {
+            facts.add(Say.text("complaint.explain-by"), Say.date(complaint.explainBy()));
+        }
+        if (complaint.explainedOn() != null) {
+            facts.add(Say.text("complaint.explained-on"), Say.date(complaint.explainedOn()));
+        }
         if (complaint.answeredOn() != null) {
             return facts.add(Say.text("complaint.answered-on"), Say.date(complaint.answeredOn()));
         }

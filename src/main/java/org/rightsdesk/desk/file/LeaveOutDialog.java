@@ -43,7 +43,7 @@ final class LeaveOutDialog {
         Dialog dialog = new Dialog(Say.text("delivery.leave-out"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("delivery.leave-out.do", "check", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "delivery.leave-out.do", "check", () -> {
             Redaction redaction = new Redaction(what.getValue(), reason.getValue());
             if (attempt.run(() -> leaveOut(context, item, redaction, file.get()))) {
                 dialog.close();

@@ -29,7 +29,7 @@ final class QuestionDialog {
         Dialog dialog = new Dialog(Say.text("case.ask-instead"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("case.question.send", "send", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "case.question.send", "send", () -> {
             if (attempt.run(() -> context.services().requests().askQuestion(context.id(), question.getValue(), step))) {
                 kept.sent();
                 dialog.close();

@@ -2,6 +2,7 @@ package org.rightsdesk.desk.kit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 
 /** Buttons by their weight: one primary on a page, the rest plain or quiet. */
 public final class Buttons {
@@ -12,6 +13,15 @@ public final class Buttons {
         Button button = plain(key, icon, work);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    /** The button of a dialog: the second click of a double click finds it closed and does nothing. */
+    public static Button inDialog(Dialog dialog, String key, String icon, Runnable work) {
+        return primary(key, icon, () -> {
+            if (dialog.isOpened()) {
+                work.run();
+            }
+        });
     }
 
     public static Button plain(String key, String icon, Runnable work) {

@@ -2,6 +2,8 @@ package org.rightsdesk.desk.kit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.rightsdesk.common.Dates;
@@ -36,6 +38,12 @@ public final class Say {
     /** {@code 2.11.2026 14.20}, Finnish time. */
     public static String moment(Instant instant) {
         return Dates.dayAndTime(instant, language());
+    }
+
+    /** {@code 20,50 €}; {@code 20.50 €} in English. */
+    public static String amount(BigDecimal euros) {
+        String number = euros.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return (language() == Language.EN ? number : number.replace('.', ',')) + "\u00a0€";
     }
 
     /** The text with a capital first letter: terms are stored as they stand inside a sentence. */

@@ -94,7 +94,7 @@ class BanPanel extends Panel {
         Dialog dialog = new Dialog(Say.text("bans.lift"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("bans.lift", "check", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "bans.lift", "check", () -> {
             if (attempt.run(() -> lists.lift(company, ban.id(), reason.getValue()))) {
                 dialog.close();
                 Toast.done(Say.text("case.done"));

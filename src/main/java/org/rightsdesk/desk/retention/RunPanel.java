@@ -96,7 +96,7 @@ class RunPanel extends Panel {
         text.addClassNames("rd-form", "rd-dialog");
         dialog.add(text);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("retention.remove.do", "trash", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "retention.remove.do", "trash", () -> {
             if (attempt.run(() -> retention.confirm(run.id()))) {
                 dialog.close();
                 changed.run();

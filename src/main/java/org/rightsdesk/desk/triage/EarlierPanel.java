@@ -83,7 +83,7 @@ class EarlierPanel {
         Dialog dialog = new Dialog(Say.text("triage.earlier.join") + ": " + earlier.reference());
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("triage.earlier.join.do", "reply", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "triage.earlier.join.do", "reply", () -> {
             if (attempt.run(() -> related.join(submission.id(), earlier.submissionId(), answer.getValue()))) {
                 dialog.close();
                 Toast.done(Say.text("case.done"));

@@ -41,7 +41,7 @@ final class SetAsideDialog {
         Dialog dialog = new Dialog(Say.text("triage.set-aside"));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("triage.set-aside.do", "archive", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "triage.set-aside.do", "archive", () -> {
             if (attempt.run(() -> submissions.setAside(submission.id(), reason.getValue(), answer.getValue()))) {
                 kept.sent();
                 dialog.close();

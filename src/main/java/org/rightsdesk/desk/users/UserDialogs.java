@@ -134,7 +134,7 @@ class UserDialogs {
         Dialog dialog = new Dialog(Say.text(key));
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary(key + ".do", "check", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, key + ".do", "check", () -> {
             if (attempt.run(verb)) {
                 dialog.close();
                 changed.run();

@@ -63,7 +63,7 @@ public class HandOver {
         form.addClassNames("rd-form", "rd-dialog");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("desk.cancel", "x", dialog::close));
-        dialog.getFooter().add(Buttons.primary("worklist.take-over.do", "hand", () -> {
+        dialog.getFooter().add(Buttons.inDialog(dialog, "worklist.take-over.do", "hand", () -> {
             if (attempt.run(() -> items.handOver(item.id(), access.actor().name(), reason.getValue()))) {
                 dialog.close();
                 Toast.done(Say.text("worklist.take-over.done"));
