@@ -57,6 +57,9 @@ class LetterMending {
 
     void posted(UUID letterId) {
         Letter letter = requireByHand(letterId);
+        if (hasNoPostalAddress(letter)) {
+            throw new Refusal("refusal.letter-without-address");
+        }
         trail.tell(Verb.LETTER_POSTED, letter, Map.of("kind", letter.kind().name()));
         left(letter, State.POSTED, clock.instant());
     }
@@ -79,6 +82,23 @@ class LetterMending {
         repository.readdress(letter.sentTo(address, null, domain));
         trail.tell(Verb.LETTER_IN_WRITING, letter, Map.of("kind", letter.kind().name()));
         byHandEnds(letter);
+    }
+
+    /** Where a letter that a person brings is to be posted to; what was to be told goes by post then. */
+    void addressedForPost(UUID letterId, String postalAddress) {
+        Letter letter = requireByHand(letterId);
+        if (postalAddress.isBlank()) {
+            throw new Refusal("refusal.address-missing");
+        }
+        submissions.correctPostalAddress(letter.submissionId(), postalAddress);
+        String domain = companies.get(letter.company()).mailbox().domain();
+        ofState(letter, State::isByHand).stream()
+                .filter(LetterMending::hasNoPostalAddress)
+                .forEach(each -> repository.readdress(each.sentTo(null, postalAddress.strip(), domain)));
+    }
+
+    private static boolean hasNoPostalAddress(Letter letter) {
+        return letter.postalAddress() == null || letter.postalAddress().isBlank();
     }
 
     Letter requireByHand(UUID letterId) {

@@ -163,7 +163,16 @@ public class Letters {
         return paper.of(get(letterId));
     }
 
-    /** A handler has printed and posted the letter. */
+    /** A handler notes where the letters are to be posted that wait for it without an address. */
+    public void addressedForPost(UUID letterId, String postalAddress) {
+        mending.addressedForPost(letterId, postalAddress);
+    }
+
+    /**
+     * A handler has printed and posted the letter.
+     *
+     * @throws Refusal where it has no address
+     */
     public void posted(UUID letterId) {
         mending.posted(letterId);
     }

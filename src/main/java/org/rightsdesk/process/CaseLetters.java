@@ -9,6 +9,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Submissions;
 import org.springframework.stereotype.Component;
 
 /** Has letters written for a case, whether it is a request or still a submission. */
@@ -18,11 +19,20 @@ class CaseLetters {
     private final Letters letters;
     private final CaseFacts facts;
     private final Requests requests;
+    private final Submissions submissions;
 
-    CaseLetters(Letters letters, CaseFacts facts, Requests requests) {
+    CaseLetters(Letters letters, CaseFacts facts, Requests requests, Submissions submissions) {
         this.letters = letters;
         this.facts = facts;
         this.requests = requests;
+        this.submissions = submissions;
+    }
+
+    /** Who called or came in without leaving an address was told the number there; nothing can be written to nowhere (R26). */
+    void acknowledge(UUID submissionId) {
+        if (canBeWrittenTo(submissions.get(submissionId).requester())) {
+            writeBeside(LetterKind.ACKNOWLEDGEMENT, submissionId, Map.of());
+        }
     }
 
     /** Writes the answer, or where nobody asked, what was corrected, when we know where to write to (M3, C.2). */
@@ -32,11 +42,13 @@ class CaseLetters {
         Outcome outcome = file.request().outcome();
         if (file.submission().channel().isAsked()) {
             write(LetterKind.REPLY, caseId);
-        } else if (outcome != null
-                && outcome.carriesSomethingOut()
-                && (person.email() != null || person.postalAddress() != null)) {
+        } else if (outcome != null && outcome.carriesSomethingOut() && canBeWrittenTo(person)) {
             write(LetterKind.CORRECTION_NOTICE, caseId);
         }
+    }
+
+    private static boolean canBeWrittenTo(Requester person) {
+        return person.email() != null || person.postalAddress() != null;
     }
 
     /** Who asked is told that the request is closed. */

@@ -63,7 +63,7 @@ public class RequestTasks implements DiagramBean {
     // Intake; the case is the submission.
 
     public void acknowledge(String caseId) {
-        caseLetters.writeBeside(LetterKind.ACKNOWLEDGEMENT, id(caseId), Map.of());
+        caseLetters.acknowledge(id(caseId));
     }
 
     public void startRequests(String caseId) {

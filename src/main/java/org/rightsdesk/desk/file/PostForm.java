@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.Stream;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.correspondence.Letter;
@@ -50,7 +51,11 @@ class PostForm extends StepForm {
             buttons.add(
                     Buttons.primary("oral.told", "phone", () -> act(() -> form.told(context.services(), letter.id()))));
         }
-        buttons.add(posted(letter, told));
+        if (letter.postalAddress() == null) {
+            place.add(address(letter));
+        } else {
+            buttons.add(posted(letter, told));
+        }
         if (letter.state() == State.TELL_WAITING && letter.recipient() != null) {
             buttons.add(Buttons.plain(
                     "oral.mail",
@@ -58,6 +63,20 @@ class PostForm extends StepForm {
                     () -> act(() -> context.services().oral().mailInstead(letter.id()))));
         }
         place.add(buttons);
+        return place;
+    }
+
+    /** Nothing can be posted to nowhere: the address first, then the paper with the address on it. */
+    private Div address(Letter letter) {
+        TextArea address = words("case.address.postal");
+        Letters letters = context.services().letters();
+        Div place = new Div(
+                address,
+                Buttons.plain(
+                        "case.address.note",
+                        "mail-plus",
+                        () -> act(() -> letters.addressedForPost(letter.id(), address.getValue()))));
+        place.addClassName("rd-form");
         return place;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.ReturnedMail;
 import org.rightsdesk.request.AssessmentDraft;
@@ -124,8 +125,14 @@ class ApprovalsPageTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("D6: a letter that came back names the address it came back from and offers no address by itself")
     void theDeadAddressIsNotOffered() {
-        Letter notice = people.look(() -> people.bean(Letters.class).of(request.submissionId()))
-                .getFirst();
+        Extensions extensions = people.bean(Extensions.class);
+        people.as(CaseWork.HANDLER, () -> extensions.propose(request.id(), ExtensionReason.COMPLEXITY, "Kuusi"));
+        people.as(CaseWork.DECIDER, () -> extensions.approve(request.id()));
+        people.runJobs(request.submissionId());
+        Letter notice = people.look(() -> people.bean(Letters.class).of(request.submissionId())).stream()
+                .filter(letter -> letter.kind() == LetterKind.EXTENSION_NOTICE)
+                .findFirst()
+                .orElseThrow();
         people.look(() -> {
             ReturnedMail.cameBack(people.bean(Letters.class), notice.id());
             return notice;
