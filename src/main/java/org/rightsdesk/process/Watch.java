@@ -10,8 +10,10 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
 import org.rightsdesk.security.Staff;
 import org.rightsdesk.security.StaffMember;
 import org.rightsdesk.worklist.WorkItem;
@@ -27,9 +29,17 @@ class Watch {
     private final WorkItems workItems;
     private final Staff staff;
     private final Happenings happenings;
+    private final Letters sent;
 
-    Watch(CaseLetters letters, Requests requests, WorkItems workItems, Staff staff, Happenings happenings) {
+    Watch(
+            CaseLetters letters,
+            Requests requests,
+            WorkItems workItems,
+            Staff staff,
+            Happenings happenings,
+            Letters sent) {
         this.letters = letters;
+        this.sent = sent;
         this.requests = requests;
         this.workItems = workItems;
         this.staff = staff;
@@ -56,10 +66,18 @@ class Watch {
     }
 
     private void tell(RightsRequest request, Collection<StaffMember> people, LetterKind kind, Verb verb) {
+        if (isAnswered(request)) {
+            return;
+        }
         for (StaffMember person : people) {
             letters.writeBeside(kind, request.id(), Map.of("to", person.email(), "language", Language.FI));
         }
         Map<String, String> facts = Map.of("told", Integer.toString(people.size()));
         happenings.tell(request.happened(verb, facts));
+    }
+
+    /** The last day is that of the answer; what is left then, such as telling recipients, has its own. One that came back is none. */
+    private boolean isAnswered(RightsRequest request) {
+        return request.status() == Status.REPLIED && !sent.returned(request.id());
     }
 }

@@ -666,6 +666,17 @@ class DiagramsRunTest {
     }
 
     @Test
+    @DisplayName(
+            "D6: nobody is reminded of an answer that has left; that recipients are still to be told has its own reminder")
+    void nobodyIsRemindedOfAnAnswerThatHasLeft() {
+        Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
+        UUID id = flow.triage(submission, Right.ERASURE, true, null).id();
+        flow.untilStep(id, TELL_RECIPIENT);
+        flow.daysPass(id, 40);
+        assertThat(kinds(submission)).doesNotContain(LetterKind.STAFF_REMINDER, LetterKind.STAFF_ESCALATION);
+    }
+
+    @Test
     void anExtensionCountsWhenItsNoticeHasLeftAndMovesTheWorkListAndTheWatch() {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = flow.triage(submission, Right.ERASURE, true, null).id();

@@ -14,6 +14,7 @@ import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -55,26 +56,28 @@ class WithoutAddressTest {
     @Test
     @DisplayName("R1: a letter without an address is not posted; with one it is, and the case remembers it")
     void aLetterNeedsAnAddress() {
-        RightsRequest request = flow.triage(call, Right.ACCESS, true, "Mitä vuosia tarkoitat?");
+        RightsRequest request = flow.triage(call, Right.ACCESS, true, null);
+        flow.handler(() -> flow.bean(Requests.class).withdraw(request.id()));
         flow.runJobs(request.id());
-        Letter question = question();
+        Letter confirmation = confirmation();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> posted(question))
+                .isThrownBy(() -> posted(confirmation))
                 .extracting(Refusal::key)
                 .isEqualTo("refusal.letter-without-address");
-        flow.handler(() -> flow.bean(Letters.class).addressedForPost(question.id(), "Peltokuja 7, 61800 Kauhajoki"));
-        assertThat(question().postalAddress()).isEqualTo("Peltokuja 7, 61800 Kauhajoki");
-        posted(question);
-        assertThat(question().state()).isEqualTo(Letter.State.POSTED);
+        flow.handler(
+                () -> flow.bean(Letters.class).addressedForPost(confirmation.id(), "Peltokuja 7, 61800 Kauhajoki"));
+        assertThat(confirmation().postalAddress()).isEqualTo("Peltokuja 7, 61800 Kauhajoki");
+        posted(confirmation);
+        assertThat(confirmation().state()).isEqualTo(Letter.State.POSTED);
     }
 
     private void posted(Letter letter) {
         flow.handler(() -> flow.bean(Letters.class).posted(letter.id()));
     }
 
-    private Letter question() {
+    private Letter confirmation() {
         return letters().stream()
-                .filter(letter -> letter.kind() == LetterKind.CLARIFICATION_QUESTION)
+                .filter(letter -> letter.kind() == LetterKind.WITHDRAWAL_CONFIRMED)
                 .findFirst()
                 .orElseThrow();
     }

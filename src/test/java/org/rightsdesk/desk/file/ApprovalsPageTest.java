@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -141,7 +142,9 @@ class ApprovalsPageTest extends SpringBrowserlessTest {
         claim(Step.MEND_ADDRESS, CaseWork.HANDLER);
         open();
         assertThat(find(EmailField.class).single().getValue()).isEmpty();
-        assertThat(words()).anyMatch(word -> word.contains(String.valueOf(notice.recipient())));
+        assertThat(words())
+                .anyMatch(word ->
+                        word.contains(Objects.requireNonNull(notice.recipient()).value()));
     }
 
     private void feeAnnounced() {
