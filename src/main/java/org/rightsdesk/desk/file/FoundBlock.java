@@ -16,6 +16,7 @@ import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Uploads;
 import org.rightsdesk.desk.kit.WithLaw;
+import org.rightsdesk.request.Right;
 
 /** Attaches what was found: a file, words, or that a secret exists. */
 class FoundBlock extends Div {
@@ -60,7 +61,12 @@ class FoundBlock extends Div {
         buttons.addClassName("rd-buttons");
         Div fields = new Div(register, category, title, codes, upload, attempt, buttons);
         fields.addClassName("rd-form");
-        add(new H3(Say.text("delivery.found")), list, new WithLaw(fields, "delivery.found.law"));
+        add(new H3(Say.text("delivery.found")), list, new WithLaw(fields, law(context)));
+    }
+
+    private static String law(StepContext context) {
+        boolean moves = context.file().request().right() == Right.PORTABILITY;
+        return moves ? "delivery.found.portable.law" : "delivery.found.law";
     }
 
     FoundList list() {

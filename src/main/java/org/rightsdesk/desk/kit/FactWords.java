@@ -59,7 +59,10 @@ public final class FactWords {
                 constant(SetAsideReason.class, code)
                         .map(SetAsideReason::nameKey)
                         .map(Say::text);
-            case "result" -> constant(Search.Result.class, code).map(each -> Say.of("case.search.result", each));
+            case "result" ->
+                constant(Search.Result.class, code)
+                        .map(each -> Say.of("case.search.result", each))
+                        .map(Say::inside);
             case "level" -> code.matches("[0-3]") ? Optional.of(Say.text("term.id-level-" + code)) : Optional.empty();
             default -> Optional.empty();
         };

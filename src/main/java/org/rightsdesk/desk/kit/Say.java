@@ -56,6 +56,11 @@ public final class Say {
         return text.substring(0, 1).toUpperCase(language().locale()) + text.substring(1);
     }
 
+    /** A sentence's words as part of another: with a small first letter. */
+    public static String inside(String text) {
+        return text.substring(0, 1).toLowerCase(language().locale()) + text.substring(1);
+    }
+
     /** A constant's word: {@code of("status", IN_REVIEW)} reads {@code status.in-review}. */
     public static String of(String prefix, Enum<?> constant) {
         return text(prefix + "." + key(constant));
