@@ -10,9 +10,10 @@ package org.rightsdesk.insight;
  * @param extended notices of extension that left
  * @param reopened requests opened again
  * @param asked questions to customers that may rest the period
+ * @param pauses questions that did: asked in time
  */
 public record AnswerFigures(
-        int answered, int inMonth, int medianDays, int ninetyDays, int extended, int reopened, int asked) {
+        int answered, int inMonth, int medianDays, int ninetyDays, int extended, int reopened, int asked, int pauses) {
 
     /** Whole per cent answered within a month; 100 where nothing was to answer. */
     public int share() {

@@ -37,7 +37,10 @@ class AnswersQuery {
                     and (a.at at time zone 'Europe/Helsinki')::date between :from and :until) as reopened,
                 (select count(*) from clock_event c join rights_request r on r.id = c.request_id
                     where r.company = any(:companies) and c.kind = 'ASKED'
-                    and (c.at at time zone 'Europe/Helsinki')::date between :from and :until) as asked
+                    and (c.at at time zone 'Europe/Helsinki')::date between :from and :until) as asked,
+                (select count(*) from clock_event c join rights_request r on r.id = c.request_id
+                    where r.company = any(:companies) and c.kind = 'PAUSE_ACCEPTED'
+                    and (c.at at time zone 'Europe/Helsinki')::date between :from and :until) as pauses
             from answered
             where replied between :from and :until
             """;
@@ -91,7 +94,8 @@ class AnswersQuery {
                         row.getInt("ninety"),
                         row.getInt("extended"),
                         row.getInt("reopened"),
-                        row.getInt("asked")))
+                        row.getInt("asked"),
+                        row.getInt("pauses")))
                 .single();
     }
 

@@ -10,6 +10,8 @@ public enum Behind {
     EXTENDED,
     /** Questions to customers that may rest the period. */
     ASKED,
+    /** Questions that rest the period: asked in time. */
+    PAUSED,
     /** Requests opened again. */
     REOPENED,
     /** Categories of data that were refused. */

@@ -58,6 +58,13 @@ class CountedQuery {
             where c.kind = 'ASKED'
             """;
 
+    private static final String PAUSED =
+            """
+            select c.request_id, c.at, null as category
+            from clock_event c
+            where c.kind = 'PAUSE_ACCEPTED'
+            """;
+
     private static final String REFUSED =
             """
             select p.request_id, d.settled_at as at, p.category
@@ -106,6 +113,7 @@ class CountedQuery {
             case SLOW -> SLOW;
             case EXTENDED -> EXTENDED;
             case ASKED -> ASKED;
+            case PAUSED -> PAUSED;
             case REOPENED -> REOPENED;
             case REFUSED -> REFUSED;
         };

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
@@ -75,8 +76,34 @@ class CalendarViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWeekAndAListNameMoreCasesOfADayThanTheMonth() {
+        CaseWork people = CaseWork.on(context);
+        for (int i = 0; i < 6; i++) {
+            Submission letter = people.arrives(new CompanyKey("muurame"), "Haluan nähdä tietoni.");
+            people.runJobs(letter.id());
+            jdbc.sql("update work_item set due_date = '2031-03-12' where submission_id = :id")
+                    .param("id", letter.id())
+                    .update();
+        }
+        open("?company=muurame&month=2031-03");
+        long inMonth = shown().stream().filter(words -> words.contains("M-")).count();
+        open("?look=list&company=muurame&month=2031-03");
+        long inList = shown().stream().filter(words -> words.contains("M-")).count();
+        open("?look=week&company=muurame&week=2031-03-12");
+        long inWeek = shown().stream().filter(words -> words.contains("M-")).count();
+        assertThat(find(NativeTableCell.class).all()).hasSize(7);
+        assertThat(inList).isEqualTo(inWeek).isEqualTo(inMonth + 2);
+    }
+
+    @Test
     void whatTheAddressSaysWronglyIsIgnored() {
-        for (String query : List.of("?month=nonsense", "?month=999999999-01", "?company='--", "?who=%00")) {
+        for (String query : List.of(
+                "?month=nonsense",
+                "?month=999999999-01",
+                "?look=x",
+                "?look=list&month=x",
+                "?company='--",
+                "?who=%00")) {
             open(query);
             assertThat(find(NativeTableCell.class).all()).hasSizeGreaterThanOrEqualTo(28);
         }

@@ -73,7 +73,7 @@ class AnswersTest {
                 .extracting(MonthOfAnswers::month)
                 .contains(YearMonth.from(span.until()));
         Span earlier = new Span(span.from().minusYears(9), span.from().minusYears(8));
-        assertThat(people.as(MANAGER, () -> answers.of(earlier))).isEqualTo(new AnswerFigures(0, 0, 0, 0, 0, 0, 0));
+        assertThat(people.as(MANAGER, () -> answers.of(earlier))).isEqualTo(new AnswerFigures(0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -85,6 +85,7 @@ class AnswersTest {
         assertThat(behind(Behind.SLOW).total()).isEqualTo(figures.answered() - figures.inMonth());
         assertThat(behind(Behind.EXTENDED).total()).isEqualTo(figures.extended());
         assertThat(behind(Behind.ASKED).total()).isEqualTo(figures.asked());
+        assertThat(behind(Behind.PAUSED).total()).isEqualTo(figures.pauses());
         assertThat(behind(Behind.REOPENED).total()).isEqualTo(figures.reopened());
         people.as(MANAGER, () -> answers.grounds(span)).forEach(ground -> assertThat(
                         people.as(MANAGER, () -> answers.behind(Behind.REFUSED, span, ground.ground(), 1)

@@ -5,19 +5,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.Comparator;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rightsdesk.common.Access;
-import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.Frame;
@@ -37,13 +34,14 @@ import org.rightsdesk.insight.LastDay;
 import org.rightsdesk.insight.LastDays;
 import org.rightsdesk.worklist.WorkList;
 
-/** A month of last days: what ends when, where holidays move an end, what is late already. */
+/** Last days of a month or a week: what ends when, where holidays move an end, what is late already. */
 @Route(value = Paths.CALENDAR, layout = Frame.class)
 @PermitAll
 class CalendarView extends DeskView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int EACH_DAY = 4;
+    private static final int EACH_DAY_IN_FULL = 50;
     private static final int LATE_AT_MOST = 12;
 
     private final transient LastDays lastDays;
@@ -71,25 +69,23 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CalendarState.of(event.getLocation().getQueryParameters(), YearMonth.from(reader.today())));
+        show(CalendarState.of(event.getLocation().getQueryParameters(), reader.today()));
     }
 
     private void show(CalendarState state) {
-        YearMonth month = state.month();
-        List<BusyDay> days =
-                lastDays.between(MonthTable.first(month), MonthTable.last(month), state.filter(), EACH_DAY);
+        int each = state.look() == CalendarState.Look.MONTH ? EACH_DAY : EACH_DAY_IN_FULL;
+        List<BusyDay> days = lastDays.between(state.from(), state.until(), state.filter(), each);
         int cases = days.stream()
-                .filter(day -> YearMonth.from(day.day()).equals(month))
+                .filter(day -> state.holds(day.day()))
                 .mapToInt(BusyDay::total)
                 .sum();
-        String name = month.getMonth()
-                .getDisplayName(TextStyle.FULL_STANDALONE, Say.language().locale());
         heading(
                 Say.text("desk.nav.calendar"),
-                Say.text("calendar.sub", name, Integer.toString(month.getYear()), cases),
-                step(state, "calendar.previous", "chevron-left", month.minusMonths(1)),
-                Buttons.plain("desk.today", "calendar-days", () -> go(state.in(YearMonth.from(reader.today())))),
-                step(state, "calendar.next", "chevron-right", month.plusMonths(1)));
+                Say.text("calendar.sub", name(state), Integer.toString(year(state)), cases),
+                new LookLinks(state, reader.today()),
+                step(state, "previous", "chevron-left", -1),
+                Buttons.plain("desk.today", "calendar-days", () -> go(state.at(reader.today()))),
+                step(state, "next", "chevron-right", 1));
         removeAll();
         Div weeks = new Div(new MonthTable(state, days, deadlines.workingDays(), reader));
         weeks.addClassName("rd-scroll");
@@ -99,47 +95,24 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
         beside.addClassName("rd-case-beside");
         Div columns = new Div(weeks, beside);
         columns.addClassName("rd-calendar-columns");
-        add(filters(state), columns);
+        add(
+                new CalendarFilters(state.filter(), access, names, list.assignees(), chosen -> go(state.with(chosen))),
+                columns);
     }
 
-    private Div filters(CalendarState state) {
-        CalendarFilter filter = state.filter();
-        Select<CompanyKey> company = select("worklist.company");
-        company.setItems(access.companies().stream()
-                .sorted(Comparator.comparing(CompanyKey::value))
-                .toList());
-        company.setItemLabelGenerator(key -> key == null ? everything("worklist.company") : names.shortName(key));
-        company.setValue(filter.company());
-        company.addValueChangeListener(
-                change -> go(state.with(new CalendarFilter(change.getValue(), filter.assignee()))));
-        Select<String> who = select("calendar.who");
-        who.setItems(Stream.of(
-                        Stream.of(access.actor().name()),
-                        Stream.ofNullable(filter.assignee()),
-                        list.assignees().stream())
-                .flatMap(each -> each)
-                .distinct()
-                .toList());
-        who.setItemLabelGenerator(user -> user == null ? everything("calendar.who") : names.colleague(user));
-        who.setValue(filter.assignee());
-        who.addValueChangeListener(change -> go(state.with(new CalendarFilter(filter.company(), change.getValue()))));
-        Span note = new Span(Say.text("calendar.holidays"));
-        note.addClassName("rd-hint");
-        Div line = new Div(company, who, note);
-        line.addClassNames("rd-filters", "rd-calendar-filters");
-        return line;
+    private static String name(CalendarState state) {
+        return state.look() == CalendarState.Look.WEEK
+                ? Say.text("calendar.week", state.begin().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                : state.month()
+                        .getMonth()
+                        .getDisplayName(
+                                TextStyle.FULL_STANDALONE, Say.language().locale());
     }
 
-    private static <T> Select<T> select(String key) {
-        Select<T> select = new Select<>();
-        select.setAriaLabel(Say.text(key));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(everything(key));
-        return select;
-    }
-
-    private static String everything(String key) {
-        return Say.text(key) + ": " + Say.text("worklist.everything");
+    private static int year(CalendarState state) {
+        return state.look() == CalendarState.Look.WEEK
+                ? state.begin().get(IsoFields.WEEK_BASED_YEAR)
+                : state.month().getYear();
     }
 
     /** What is late, and what ends within the next five working days. */
@@ -182,8 +155,9 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
         return new Panel(Say.text("calendar.legend"), list);
     }
 
-    private static Button step(CalendarState state, String key, String icon, YearMonth month) {
-        Button button = Buttons.plain(key, icon, () -> go(state.in(month)));
+    private static Button step(CalendarState state, String where, String icon, int by) {
+        String key = "calendar." + where + (state.look() == CalendarState.Look.WEEK ? ".week" : "");
+        Button button = Buttons.plain(key, icon, () -> go(state.moved(by)));
         button.setText("");
         button.setAriaLabel(Say.text(key));
         button.setTooltipText(Say.text(key));

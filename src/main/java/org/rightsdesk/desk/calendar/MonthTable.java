@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +21,6 @@ import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.insight.BusyDay;
-import org.rightsdesk.insight.CalendarFilter;
 
 /** The weeks of a month as a table, Monday first; days without work are hatched and named. */
 class MonthTable extends NativeTable {
@@ -32,17 +29,17 @@ class MonthTable extends NativeTable {
 
     private final transient WorkingDays calendar;
     private final transient DeadlineReader reader;
-    private final YearMonth month;
-    private final CalendarFilter filter;
+    private final CalendarState state;
     private final transient Map<LocalDate, BusyDay> busy;
 
     MonthTable(CalendarState state, List<BusyDay> days, WorkingDays calendar, DeadlineReader reader) {
         this.calendar = calendar;
         this.reader = reader;
-        this.month = state.month();
-        this.filter = state.filter();
+        this.state = state;
         this.busy = days.stream().collect(Collectors.toMap(BusyDay::day, Function.identity()));
         addClassName("rd-month");
+        setClassName("rd-month-list", state.look() == CalendarState.Look.LIST);
+        setClassName("rd-month-week", state.look() == CalendarState.Look.WEEK);
         setCaptionText(Say.text("calendar.caption"));
         NativeTableRow head = new NativeTableRow();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -52,19 +49,9 @@ class MonthTable extends NativeTable {
             head.add(cell);
         }
         getHead().add(head);
-        for (LocalDate monday = first(month); !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+        for (LocalDate monday = state.from(); monday.isBefore(state.until()); monday = monday.plusWeeks(1)) {
             getBody().add(week(monday));
         }
-    }
-
-    /** The Monday with which the shown weeks begin. */
-    static LocalDate first(YearMonth month) {
-        return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** The Sunday with which they end. */
-    static LocalDate last(YearMonth month) {
-        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     private NativeTableRow week(LocalDate monday) {
@@ -84,7 +71,7 @@ class MonthTable extends NativeTable {
         BusyDay found = busy.get(day);
         if (found != null) {
             found.first().forEach(each -> content.add(new CaseChip(each, reader, false)));
-            content.add(new DayFoot(found, filter, calendar));
+            content.add(new DayFoot(found, state.filter(), calendar));
         }
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-day", kind(day));
@@ -103,7 +90,7 @@ class MonthTable extends NativeTable {
     }
 
     private Div head(LocalDate day) {
-        boolean named = day.getDayOfMonth() == 1 || !YearMonth.from(day).equals(month);
+        boolean named = day.getDayOfMonth() == 1 || !state.holds(day) || state.look() != CalendarState.Look.MONTH;
         Span number = new Span(named ? Dates.dayAndMonth(MonthDay.from(day), Say.language()) : dayNumber(day));
         number.addClassName("rd-day-number");
         Span weekday = new Span(day.getDayOfWeek()
@@ -136,6 +123,6 @@ class MonthTable extends NativeTable {
         if (!calendar.isWorkingDay(day)) {
             return "off";
         }
-        return YearMonth.from(day).equals(month) ? "in" : "beside";
+        return state.holds(day) ? "in" : "beside";
     }
 }

@@ -38,18 +38,11 @@ class AnswersPanel extends ChartPanel {
                         Say.text("manager.answered.ninety")));
         line.addClassName("rd-figures");
         Div more = new Div(
-                figure(
-                        link(Behind.ANSWERED, period, Integer.toString(figures.answered())),
-                        Say.text("manager.answered.count")),
-                figure(
-                        link(Behind.EXTENDED, period, Integer.toString(figures.extended())),
-                        Say.text("manager.answered.extended")),
-                figure(
-                        link(Behind.ASKED, period, Integer.toString(figures.asked())),
-                        Say.text("manager.answered.asked")),
-                figure(
-                        link(Behind.REOPENED, period, Integer.toString(figures.reopened())),
-                        Say.text("manager.answered.reopened")));
+                counted(Behind.ANSWERED, period, figures.answered()),
+                counted(Behind.EXTENDED, period, figures.extended()),
+                counted(Behind.ASKED, period, figures.asked()),
+                counted(Behind.PAUSED, period, figures.pauses()),
+                counted(Behind.REOPENED, period, figures.reopened()));
         more.addClassNames("rd-figures", "rd-figures-small");
         body().addComponentAsFirst(line);
         body().add(more);
@@ -78,6 +71,11 @@ class AnswersPanel extends ChartPanel {
         months.forEach(
                 each -> rows.add(List.of(each.month().toString(), each.answered(), each.inMonth(), each.share())));
         return rows;
+    }
+
+    private static Div counted(Behind figure, Period period, int count) {
+        return figure(
+                link(figure, period, Integer.toString(count)), Say.text("figure.n." + FigureLink.key(figure), count));
     }
 
     private static Anchor link(Behind figure, Period period, String value) {

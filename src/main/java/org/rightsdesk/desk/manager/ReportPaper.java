@@ -42,6 +42,7 @@ class ReportPaper {
         Context context = new Context(language.locale());
         context.setVariable("language", language.tag());
         context.setVariable("title", text.title());
+        context.setVariable("subject", text.title());
         context.setVariable("lead", texts.text(language, "report.lead"));
         context.setVariable("none", texts.text(language, "report.none"));
         context.setVariable("day", Dates.plain(Helsinki.dayOf(clock.instant()), language));

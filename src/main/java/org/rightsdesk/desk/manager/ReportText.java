@@ -54,13 +54,18 @@ final class ReportText {
                 List.of(
                         List.of(say("report.answered"), figures.answered()),
                         List.of(say("report.in-month"), figures.inMonth()),
-                        List.of(say("report.share"), figures.share()),
-                        List.of(say("report.median"), figures.medianDays()),
-                        List.of(say("report.ninety"), figures.ninetyDays()),
+                        List.of(say("report.share"), orNone(figures.share())),
+                        List.of(say("report.median"), orNone(figures.medianDays())),
+                        List.of(say("report.ninety"), orNone(figures.ninetyDays())),
                         List.of(say("report.extended"), figures.extended()),
                         List.of(say("report.asked"), figures.asked()),
                         List.of(say("report.pauses"), report.counts().pauses()),
                         List.of(say("report.reopened"), figures.reopened())));
+    }
+
+    /** A share or a number of days says nothing where nothing was answered. */
+    private Object orNone(int figure) {
+        return report.answers().answered() == 0 ? "–" : figure;
     }
 
     private Section rights() {

@@ -30,7 +30,11 @@ class ItemFacts extends Div {
 
     private static Facts dates(ListServices services, WorkItem item, Submission letter) {
         return new Facts()
-                .add(Say.capital("term.dl-last-day"), Say.day(item.dueDate()))
+                .add(
+                        Say.capital("term.dl-last-day"),
+                        services.deadlines()
+                                .read(item.dueDate(), item.pausedSince(), item.extended())
+                                .day())
                 .add(Say.text("worklist.panel.cautious"), Say.day(item.cautiousDate()))
                 .add(
                         Say.text("case.fact.received"),

@@ -41,6 +41,12 @@ class ReportTest {
     @Autowired
     MutableClock clock;
 
+    @Test
+    void whereNothingWasAnsweredNoShareIsClaimed() {
+        ReportText text = people().as(CaseWork.MANAGER, () -> paper.text(CaseWork.KAUHAJOKI, 1999, Language.FI));
+        assertThat(text.rows()).contains(List.of("Vastattu kuukaudessa, prosenttia", "–"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void thePaperHasTheFiguresAndSaysItsLanguage(Language language) throws Exception {
