@@ -2,10 +2,14 @@ package org.rightsdesk.desk.file;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.company.DataCategory;
+import org.rightsdesk.measure.Weighing;
+import org.rightsdesk.measure.Weighing.Verdict;
+import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
@@ -39,6 +43,7 @@ record Beginning(
                         .of(context.id())
                         .map(terms -> restricted(terms.grounds().keySet(), categories))
                         .orElse(new Beginning(categories, List.of(), List.of(), null, false));
+            case OBJECTION -> objected(context.services().weighings().of(context.id()), categories);
             case ENERGY_DATA -> energy(context, categories);
             default ->
                 new Beginning(
@@ -78,9 +83,37 @@ record Beginning(
         return new Beginning(concerned, others, withoutGround(others), Outcome.FULL, false);
     }
 
+    /**
+     * Only what rests on a legitimate interest is stopped or weighed; of the rest the letter says, where something is turned down, that
+     * its basis cannot be objected to (Art. 21(1), C.6).
+     */
+    static Beginning objected(Optional<Weighing> weighing, List<DataCategory> categories) {
+        List<DataCategory> others = categories.stream()
+                .filter(category -> !Weighings.objectable(category))
+                .toList();
+        List<DataCategory> concerned =
+                categories.stream().filter(Weighings::objectable).toList();
+        Verdict verdict = weighing.map(Weighing::verdict).orElse(Verdict.STOPS);
+        Ground overriding =
+                switch (verdict) {
+                    case COMPELLING_GROUNDS -> Ground.COMPELLING_GROUNDS;
+                    case LEGAL_CLAIMS -> Ground.LEGAL_CLAIMS;
+                    case STOPS, NOT_OBJECTABLE -> null;
+                };
+        List<Part> overridden = overriding == null ? List.of() : kept(concerned, overriding);
+        List<Part> known = Stream.concat(overridden.stream(), kept(others, Ground.BASIS_NOT_OBJECTABLE).stream())
+                .toList();
+        boolean goesOn = overriding != null || concerned.isEmpty();
+        return new Beginning(concerned, others, known, goesOn ? Outcome.REFUSED : Outcome.FULL, false);
+    }
+
     private static List<Part> withoutGround(Collection<DataCategory> categories) {
+        return kept(categories, Ground.NO_GROUND_MET);
+    }
+
+    private static List<Part> kept(Collection<DataCategory> categories, Ground ground) {
         return categories.stream()
-                .map(category -> Part.kept(category.key(), Ground.NO_GROUND_MET, null))
+                .map(category -> Part.kept(category.key(), ground, null))
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.Evidence;
+import org.rightsdesk.identity.IdentityException;
 
-/** What was tried on the ladder of identity, in its order. */
+/** What was tried on the ladder of identity, in its order, and why a way off it was not approved. */
 class IdentityTrail extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +18,22 @@ class IdentityTrail extends UnorderedList {
         addClassName("rd-papers");
         List<Evidence> tried = context.services().identityDoors().ladder().of(context.id());
         tried.forEach(evidence -> add(item(evidence)));
-        setVisible(!tried.isEmpty());
+        context.services()
+                .identityDoors()
+                .exceptions()
+                .current(context.id())
+                .filter(exception -> exception.state() == IdentityException.State.REFUSED)
+                .ifPresent(exception -> add(refused(context, exception)));
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    /** The one who proposed reads the decider's words. */
+    private static ListItem refused(StepContext context, IdentityException exception) {
+        Span words = new Span(Say.text("timeline.identity-exception-refused") + " · "
+                + context.services().names().colleague(exception.judgedBy()));
+        Span why = new Span(exception.judgement());
+        why.addClassName("rd-hint");
+        return new ListItem(Icons.of("x"), words, why);
     }
 
     private static ListItem item(Evidence evidence) {
