@@ -108,6 +108,20 @@ public final class Dates {
         };
     }
 
+    /** The same where there is little room: {@code 6.12.}, Swedish {@code 6.12}, {@code 6 Dec}. */
+    public static String shortDayAndMonth(MonthDay day, Language language) {
+        return switch (language) {
+            case FI -> dayAndMonth(day, language);
+            case SV -> day.getDayOfMonth() + "." + day.getMonthValue();
+            case EN -> dayAndMonth(day, language).replaceFirst("(?<= \\p{L}{3})\\p{L}+", "");
+        };
+    }
+
+    /** {@code ma}, {@code må}, {@code Mon}. */
+    public static String shortWeekday(LocalDate day, Language language) {
+        return weekday(SHORT_WEEKDAYS, day, language);
+    }
+
     /** Finnish local time: {@code 16.15}; English {@code 16:15}. */
     public static String time(Instant instant, Language language) {
         LocalTime time = LocalTime.ofInstant(instant, Helsinki.ZONE);

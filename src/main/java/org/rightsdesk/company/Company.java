@@ -54,6 +54,14 @@ public record Company(
         return marketingKinds.stream().anyMatch(MarketingKind::isByProfile);
     }
 
+    /** As it is written in a language: {@code PL 274} is {@code PB 274} in Swedish and {@code PO Box 274} in English. */
+    public List<String> postalAddress(Language language) {
+        String box = language == Language.SV ? "PB " : language == Language.EN ? "PO Box " : "PL ";
+        return postalAddress.stream()
+                .map(line -> line.replaceFirst("^PL (?=\\d)", box))
+                .toList();
+    }
+
     public Optional<RegisterProfile> register(String registerKey) {
         return registers.stream().filter(r -> r.key().equals(registerKey)).findFirst();
     }

@@ -21,6 +21,11 @@ record Words(Texts texts, Language language) {
         return Dates.sentence(day, language);
     }
 
+    /** The same in large letters: its day and month stand on one line. */
+    public String large(LocalDate day) {
+        return sentence(day).replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0");
+    }
+
     /** As in a list: {@code 7.12.2026}. */
     public String day(LocalDate day) {
         return Dates.badge(day, language);

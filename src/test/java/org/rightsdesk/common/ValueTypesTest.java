@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,14 @@ class ValueTypesTest {
         assertThat(Dates.sentence(day, language)).isEqualTo(sentence);
         assertThat(Dates.badge(day, language)).isEqualTo(badge);
         assertThat(Dates.weekdayBadge(day, language)).isEqualTo(weekday);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, ke, 3.3., 24.12.", "SV, on, 3.3, 24.12", "EN, Wed, 3 Mar, 24 Dec"})
+    void whereThereIsLittleRoomDatesAreShort(Language language, String weekday, String day, String eve) {
+        assertThat(Dates.shortWeekday(LocalDate.of(2027, 3, 3), language)).isEqualTo(weekday);
+        assertThat(Dates.shortDayAndMonth(MonthDay.of(3, 3), language)).isEqualTo(day);
+        assertThat(Dates.shortDayAndMonth(MonthDay.of(12, 24), language)).isEqualTo(eve);
     }
 
     @ParameterizedTest

@@ -237,6 +237,17 @@ class NoticeFactsTest {
     }
 
     @Test
+    void aPostBoxIsNamedInTheLanguageOfTheReader() {
+        Company muurame = FACTS.stream()
+                .filter(company -> company.key().value().equals("muurame"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(muurame.postalAddress(Language.FI)).containsExactly("PL 274", "40101 Jyväskylä");
+        assertThat(muurame.postalAddress(Language.SV)).containsExactly("PB 274", "40101 Jyväskylä");
+        assertThat(muurame.postalAddress(Language.EN)).containsExactly("PO Box 274", "40101 Jyväskylä");
+    }
+
+    @Test
     void a4TheOwnSecondRegisterIsToldInTwoCompanies() {
         assertThat(who("registers", "marketing")).isEqualTo("LN");
     }

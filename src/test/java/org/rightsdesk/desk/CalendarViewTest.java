@@ -70,8 +70,8 @@ class CalendarViewTest extends SpringBrowserlessTest {
     void holidaysAreNamedAndTheYearTurnsRight() {
         open("?month=2026-12");
         assertThat(find(Span.class).all())
-                .extracting(Span::getText)
-                .contains("Jouluaatto", "Joulupäivä", "Tapaninpäivä", "Itsenäisyys\u00adpäivä", "vk 53");
+                .extracting(span -> span.getText().replace("\u00ad", ""))
+                .contains("Jouluaatto", "Joulupäivä", "Tapaninpäivä", "Itsenäisyyspäivä", "vk 53");
         assertThat(find(NativeTableCell.class).all()).hasSize(35);
     }
 

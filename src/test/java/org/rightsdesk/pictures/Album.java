@@ -41,6 +41,26 @@ final class Album {
                     || each.effect?.getTiming().iterations === Infinity)
             """;
 
+    /** Buttons, fields and links whose right edge lies beyond the page, though nothing around them scrolls sideways. */
+    private static final String BEYOND =
+            """
+            () => {
+                const scrolls = each => {
+                    for (let up = each.parentElement; up; up = up.parentElement) {
+                        if (up.scrollWidth > up.clientWidth && /auto|scroll/.test(getComputedStyle(up).overflowX)
+                                && up !== document.scrollingElement && up.clientWidth < innerWidth) {
+                            return true;
+                        }
+                    }
+                    return false;
+                };
+                return [...document.querySelectorAll('button, vaadin-button, vaadin-text-field, vaadin-select, a[href]')]
+                    .filter(each => each.checkVisibility() && each.getBoundingClientRect().left < innerWidth
+                        && each.getBoundingClientRect().right > innerWidth + 1 && !scrolls(each))
+                    .map(each => each.textContent.trim() || each.localName);
+            }
+            """;
+
     private final Path folder;
     private final boolean withAxe;
     private final List<String> barriers = new ArrayList<>();
@@ -114,6 +134,9 @@ final class Album {
             rule.getNodes()
                     .forEach(node -> barriers.add(
                             file + ": " + rule.getId() + " at " + node.getTarget() + ", " + node.getFailureSummary()));
+        }
+        if (page.evaluate(BEYOND) instanceof List<?> beyond) {
+            beyond.forEach(each -> barriers.add(file + ": runs off the page: " + each));
         }
     }
 

@@ -86,7 +86,7 @@ final class Frame {
             phrases.say("letter.footer.phone", company.phone());
         }
         if (!company.postalAddress().isEmpty()) {
-            phrases.say("letter.footer.address", String.join(", ", company.postalAddress()));
+            phrases.say("letter.footer.address", String.join(", ", company.postalAddress(phrases.language())));
         }
         if (company.dpo() != null) {
             phrases.carrying(Element.DATA_PROTECTION_OFFICER)

@@ -61,7 +61,7 @@ final class Questions {
         if (!scene.company().postalAddress().isEmpty()) {
             ways.add(phrases.text(
                     "letter.identity.way.visit",
-                    String.join(", ", scene.company().postalAddress())));
+                    String.join(", ", scene.company().postalAddress(phrases.language()))));
         }
         return ways;
     }

@@ -21,10 +21,20 @@ class CaseChip extends Anchor {
         getElement().setAttribute("data-state", words.tone().css());
         String name = last.customer().isBlank() ? Say.text("worklist.nameless") : last.customer();
         String day = withDay ? " · " + Say.day(last.day()) : "";
-        Span shown = new Span(shortened(last.reference()) + " " + name + day);
+        Span shown = new Span(shortened(last.reference()) + " " + name);
+        if (withDay) {
+            shown.add(ends(last));
+        }
         setTitle(last.reference() + ", " + name + ": " + words.words());
         getElement().setAttribute("aria-label", last.reference() + ", " + name + day + ", " + words.words());
         add(Icons.of(words.tone().icon()), shown);
+    }
+
+    /** Its day on a line of its own, for it is not divided. */
+    private static Span ends(LastDay last) {
+        Span day = new Span(Say.day(last.day()));
+        day.addClassName("rd-chip-day");
+        return day;
     }
 
     /** Without the year, which the calendar itself says: {@code K-0147-2}. */

@@ -20,6 +20,7 @@ import org.rightsdesk.common.Dates;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.DeadlineReader;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.SoftHyphens;
 import org.rightsdesk.insight.BusyDay;
 
 /** The weeks of a month as a table, Monday first; days without work are hatched and named. */
@@ -64,7 +65,7 @@ class MonthTable extends NativeTable {
         Div content = new Div(head(day));
         content.addClassName("rd-day");
         calendar.holidayOn(day).ifPresent(holiday -> {
-            Span name = new Span(breakable(Say.capital(holiday.messageKey())));
+            Span name = new Span(SoftHyphens.in(Say.capital(holiday.messageKey())));
             name.addClassName("rd-holiday");
             content.add(name);
         });
@@ -82,11 +83,6 @@ class MonthTable extends NativeTable {
                                 && !day.equals(reader.today())
                                 && calendar.holidayOn(day).isEmpty());
         return cell;
-    }
-
-    /** In the narrow column of a weekend the long names of holidays break where a reader breaks them. */
-    private static String breakable(String holiday) {
-        return holiday.replaceAll("(?<=\\p{L}{9})(?=(päivä|aatto|dagen|dag|afton)$)", "\u00ad");
     }
 
     private Div head(LocalDate day) {

@@ -22,7 +22,7 @@ class FactsPanel extends Panel {
         super(Say.text("profile.facts"));
         Facts facts = new Facts();
         fact(facts, "business-id", company.businessId().value());
-        fact(facts, "address", String.join(", ", company.postalAddress()));
+        fact(facts, "address", String.join(", ", company.postalAddress(Say.language())));
         fact(facts, "mailbox", company.mailbox().value());
         fact(facts, "contact", company.contactRole().in(Say.language()));
         fact(

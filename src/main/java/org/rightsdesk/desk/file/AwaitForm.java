@@ -2,6 +2,7 @@ package org.rightsdesk.desk.file;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
@@ -18,7 +19,7 @@ class AwaitForm extends StepForm {
         if (since == null) {
             add(new Notice(Tone.INFO, Say.text("case.await.running")));
         } else {
-            add(new Notice(Tone.PAUSED, Say.text("case.await.paused", Say.day(since))));
+            add(new Notice(Tone.PAUSED, Say.text("case.await.paused", Dates.plain(since, Say.language()))));
         }
         finish(Buttons.plain("case.await.answered", "reply", () -> act(answered)));
     }

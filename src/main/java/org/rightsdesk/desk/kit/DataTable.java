@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The data behind a chart as a plain table: for screen readers, and for who prefers figures. */
 public class DataTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
 
+    private final List<String> columns;
+
     public DataTable(String caption, List<String> columns) {
+        this.columns = List.copyOf(columns);
         addClassName("rd-data");
         setCaptionText(caption);
         NativeTableRow head = new NativeTableRow();
@@ -25,11 +27,22 @@ public class DataTable extends NativeTable {
     /** The first cell names the row. */
     public DataTable row(Component name, Object... values) {
         NativeTableRow row = new NativeTableRow(header(name, "row"));
-        Stream.of(values)
-                .map(value -> value instanceof Component component ? component : new Span(String.valueOf(value)))
-                .map(NativeTableCell::new)
-                .forEach(row::add);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            NativeTableCell cell = new NativeTableCell(
+                    value instanceof Component component ? component : new Span(String.valueOf(value)));
+            if (i + 1 < columns.size()) {
+                cell.getElement().setAttribute("data-heading", columns.get(i + 1));
+            }
+            row.add(cell);
+        }
         getBody().add(row);
+        return this;
+    }
+
+    /** On a phone each row is a block, and each cell says its heading itself. */
+    public DataTable inBlocks() {
+        addClassName("rd-blocks");
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.correspondence.LetterKind;
@@ -27,7 +29,16 @@ public final class FactWords {
     public static String of(UnaryOperator<String> name, Map<String, String> facts) {
         List<String> words = new ArrayList<>();
         facts.forEach((key, code) -> word(name, key, code).ifPresent(words::add));
-        return String.join(", ", words);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> i == 0 ? words.getFirst() : within(words.get(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A text that begins as a sentence goes on within one. */
+    private static String within(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1))
+                ? words.substring(0, 1).toLowerCase(Say.language().locale()) + words.substring(1)
+                : words;
     }
 
     private static Optional<String> word(UnaryOperator<String> name, String key, String code) {

@@ -36,6 +36,16 @@ public final class Uploads {
         return upload;
     }
 
+    /** For a list as plain text, which is read and not kept. */
+    public static Upload list(UploadHandler handler) {
+        Upload upload = upload(handler);
+        UploadI18N words = words();
+        String drop = Say.text("upload.drop.list");
+        words.getDropFiles().setOne(drop).setMany(drop);
+        upload.setI18n(words);
+        return upload;
+    }
+
     /** Several files at once; what is surely not taken is refused before it travels. */
     public static Upload several(UploadHandler handler) {
         Upload upload = upload(handler);

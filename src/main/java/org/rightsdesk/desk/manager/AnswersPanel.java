@@ -29,7 +29,9 @@ class AnswersPanel extends ChartPanel {
         super(Say.text("manager.answered"), chart(months), table(months));
         addClassName("rd-half");
         Div line = new Div(
-                figure(link(Behind.SLOW, period, figures.share() + " %"), Say.text("manager.answered.share", GOAL)),
+                figure(
+                        link(Behind.SLOW, period, Say.text("manager.percent", figures.share())),
+                        Say.text("manager.answered.share", GOAL)),
                 figure(
                         link(Behind.ANSWERED, period, Say.text("manager.days", figures.medianDays())),
                         Say.text("manager.answered.median")),
@@ -96,7 +98,16 @@ class AnswersPanel extends ChartPanel {
                 "data", months.stream().map(MonthOfAnswers::share).toList(),
                 "itemStyle", Map.of("color", "var(--rd-accent)"),
                 "lineStyle", Map.of("color", "var(--rd-accent)"),
-                "label", Map.of("show", true, "position", "top", "color", "var(--rd-ink)", "formatter", "{c} %"));
+                "label",
+                        Map.of(
+                                "show",
+                                true,
+                                "position",
+                                "top",
+                                "color",
+                                "var(--rd-ink)",
+                                "formatter",
+                                Say.text("manager.percent", "{c}")));
         Map<String, Object> option = Map.of(
                 "grid", Map.of("left", 44, "right", 16, "top", 24, "bottom", 26),
                 "xAxis",

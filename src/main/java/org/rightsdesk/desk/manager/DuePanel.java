@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rightsdesk.common.Language;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.desk.kit.Chart;
 import org.rightsdesk.desk.kit.ChartPanel;
@@ -110,9 +110,7 @@ class DuePanel extends ChartPanel {
 
     /** Short, for ten of them stand side by side; the table says the day in full. */
     private static String name(LocalDate day) {
-        String weekday = day.getDayOfWeek()
-                .getDisplayName(TextStyle.SHORT_STANDALONE, Say.language().locale());
-        return weekday + "\n" + day.getDayOfMonth() + (Say.language() == Language.FI ? "." : "/") + day.getMonthValue()
-                + (Say.language() == Language.FI ? "." : "");
+        return Dates.shortWeekday(day, Say.language()) + "\n"
+                + Dates.shortDayAndMonth(MonthDay.from(day), Say.language());
     }
 }

@@ -70,7 +70,7 @@ class ConsentImportPanel extends Panel {
                 wording,
                 givenOn,
                 text,
-                Uploads.upload(UploadHandler.inMemory(
+                Uploads.list(UploadHandler.inMemory(
                         (metadata, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8)))),
                 attempt,
                 Buttons.primary("bans.import.do", "check", this::take),

@@ -65,7 +65,7 @@ class ContactsView extends DeskView {
         text.setMinRows(6);
         text.setMaxRows(14);
         text.setWidthFull();
-        Upload upload = Uploads.upload(
+        Upload upload = Uploads.list(
                 UploadHandler.inMemory((metadata, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
         Div form =
                 new Div(new Paragraph(Say.text("contacts.about")), company, kind, channel, ofCompanies, text, upload);

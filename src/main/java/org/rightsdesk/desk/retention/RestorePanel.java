@@ -70,7 +70,7 @@ class RestorePanel extends Panel {
                         AttachmentType.DOWNLOAD,
                         Say.text("retention.restore.export")));
         if (decides) {
-            Upload upload = Uploads.upload(
+            Upload upload = Uploads.list(
                     UploadHandler.inMemory((metadata, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
             upload.getElement().setAttribute("aria-label", Say.text("retention.restore.read"));
             list.add(upload);

@@ -43,13 +43,14 @@ class MembersPanel extends Panel {
         this.me = access.actor().name();
         LocalDate today = Helsinki.dayOf(clock.instant());
         DataTable table = new DataTable(
-                Say.text("users.roles"),
-                List.of(
-                        Say.text("users.name"),
-                        Say.text("users.role"),
-                        Say.text("users.from"),
-                        Say.text("users.until"),
-                        Say.text("users.actions")));
+                        Say.text("users.roles"),
+                        List.of(
+                                Say.text("users.name"),
+                                Say.text("users.role"),
+                                Say.text("users.from"),
+                                Say.text("users.until"),
+                                Say.text("users.actions")))
+                .inBlocks();
         all.stream()
                 .filter(each -> each.validUntil() == null || !each.validUntil().isBefore(today))
                 .forEach(each -> row(table, each));

@@ -14,7 +14,7 @@ final class WorkCells {
     private static final String TWO_LINES = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>%s</div>";
     private static final String STATE =
             "<span class='rd-state' data-state='${item.tone}'><vaadin-icon src='../frontend/desk/icons.svg'"
-                    + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span>${item.two}</span></span>";
+                    + " symbol='${item.icon}' aria-hidden='true'></vaadin-icon><span title='${item.two}'>${item.two}</span></span>";
     private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
             + "${item.one}</a><span class='rd-line2'>${item.two}</span><span class='rd-line2 rd-narrow-only'>"
             + "${item.three}</span></div>";

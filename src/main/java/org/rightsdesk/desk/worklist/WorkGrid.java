@@ -47,7 +47,7 @@ class WorkGrid extends Grid<WorkItem> {
         addColumn(cells.deadline())
                 .setHeader(Say.text("worklist.column.day"))
                 .setKey("day")
-                .setWidth("206px")
+                .setWidth("232px")
                 .setFlexGrow(0);
         addColumn(cells.customer())
                 .setHeader(Say.text("worklist.column.customer"))
@@ -160,7 +160,7 @@ class WorkGrid extends Grid<WorkItem> {
         setClassName("rd-narrow", narrow);
         boolean snug = besidePanel && windowWidth < ROOMY;
         setClassName("rd-snug", snug);
-        getColumnByKey("day").setWidth(narrow ? "138px" : snug ? "190px" : "206px");
+        getColumnByKey("day").setWidth(narrow ? "146px" : snug ? "190px" : "232px");
         getColumnByKey("handler").setWidth(snug ? "108px" : "122px");
         getColumnByKey("company").setWidth(snug ? "64px" : "122px");
         getColumnByKey("work").setVisible(!narrow);
