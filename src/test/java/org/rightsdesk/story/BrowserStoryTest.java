@@ -100,7 +100,7 @@ class BrowserStoryTest {
                 .param("name", CaseWork.MAIN_USER)
                 .update();
         Page colleague = signedIn(CaseWork.HANDLER);
-        assertThat(colleague.getByText("Työlista").first()).isVisible();
+        assertThat(colleague.getByText("Tehtävälista").first()).isVisible();
         List.of(here, elsewhere, colleague).forEach(page -> page.context().close());
     }
 
