@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.rightsdesk.common.Role;
 import org.rightsdesk.deadline.Question;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.ExtensionReason;
 import org.rightsdesk.request.RightsRequest;
 
-/** What can be done at any point: extend the time limit while it is lawful, note a withdrawal, reopen an ended case. */
+/** What can be done at any point by who is signed in: extend the time limit while it is lawful, note a withdrawal, reopen an ended case. */
 class MoreActions extends MenuBar {
 
     private static final long serialVersionUID = 1L;
@@ -26,6 +27,22 @@ class MoreActions extends MenuBar {
         this.request = file.request();
         this.done = done;
         MenuItem more = addItem(Say.text("case.more"));
+        boolean handler = services.access().may(request.company(), Role.HANDLER);
+        if (handler) {
+            beforeTheAnswer(more, file);
+        }
+        services.latePauses().acceptable(request).forEach(question -> more.getSubMenu()
+                .addItem(Say.text("clock.accept-pause"), click -> acceptPause(question)));
+        if (ComplaintDialogs.mayNote(services, request.company())) {
+            more.getSubMenu().addItem(Say.text("complaint.note"), click -> ComplaintDialogs.note(services, file, done));
+        }
+        if (handler) {
+            end(more);
+        }
+        setVisible(!more.getSubMenu().getItems().isEmpty());
+    }
+
+    private void beforeTheAnswer(MenuItem more, CaseFile file) {
         if (services.extensions().possible(request)) {
             more.getSubMenu().addItem(Say.text("case.extend"), click -> extend());
         }
@@ -36,11 +53,9 @@ class MoreActions extends MenuBar {
         if (services.handovers().possible(request.id())) {
             more.getSubMenu().addItem(Say.text("ombudsman.hand-over"), click -> handOver());
         }
-        services.latePauses().acceptable(request).forEach(question -> more.getSubMenu()
-                .addItem(Say.text("clock.accept-pause"), click -> acceptPause(question)));
-        if (ComplaintDialogs.mayNote(services, request.company())) {
-            more.getSubMenu().addItem(Say.text("complaint.note"), click -> ComplaintDialogs.note(services, file, done));
-        }
+    }
+
+    private void end(MenuItem more) {
         if (request.status().ended()) {
             more.getSubMenu()
                     .addItem(

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -108,6 +110,28 @@ class ApprovalsPageTest extends SpringBrowserlessTest {
         assertThat(people.request(request.id()).status().ended()).isFalse();
         test(button("Peruuta pyyntö")).click();
         assertThat(people.request(request.id()).status().ended()).isTrue();
+    }
+
+    @Test
+    @DisplayName("What only a handler may do is offered to handlers only")
+    void theMenuOffersWhatOneMay() {
+        assertThat(menu()).contains("Jatka määräaikaa", "Asiakas peruu pyynnön", "Arvioi, onko pyyntö kohtuuton");
+    }
+
+    @Test
+    @WithMockUser(CaseWork.DECIDER)
+    @DisplayName("A decider is offered neither a withdrawal nor an extension: where nothing is left, there is no menu")
+    void theMenuOffersADeciderNothing() {
+        assertThat(menu()).isEmpty();
+    }
+
+    private List<String> menu() {
+        open();
+        return find(MenuBar.class).all().stream()
+                .filter(MoreActions.class::isInstance)
+                .flatMap(bar -> bar.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
