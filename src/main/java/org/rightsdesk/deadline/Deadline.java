@@ -3,6 +3,7 @@ package org.rightsdesk.deadline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record Deadline(
         int suspendedDays,
         @Nullable LocalDate pausedSince,
         List<Line> lines) {
+
+    /** The day until which we wait for the answer to the question asked last (D10); empty when none is open. */
+    public Optional<LocalDate> waitsUntil() {
+        return lines.stream()
+                .filter(line -> line.topic() == Topic.WAITING)
+                .map(line -> (LocalDate) line.args().getLast())
+                .max(LocalDate::compareTo);
+    }
 
     /**
      * Computes the deadline. Depends on nothing but its arguments.

@@ -338,6 +338,12 @@ class DiagramsRunTest {
         UUID id = askedForIdentity(submission);
         flow.daysPass(id, 15);
         assertThat(kinds(submission)).contains(LetterKind.IDENTITY_QUESTION, LetterKind.IDENTITY_REMINDER);
+        assertThat(letters(submission))
+                .filteredOn(letter -> letter.kind() == LetterKind.IDENTITY_REMINDER)
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder.text())
+                        .as("D10: until when we wait")
+                        .contains("Vastaa meille viimeistään"));
         flow.handler(() -> flow.bean(IdentityChecks.class).answered(id));
         assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);
         flow.untilStep(id, SEARCH_REGISTER);

@@ -69,6 +69,11 @@ final class Questions {
     private static void pause(LetterKind kind, Scene scene, Phrases phrases) {
         boolean reminder = kind == LetterKind.IDENTITY_REMINDER || kind == LetterKind.CLARIFICATION_REMINDER;
         if (reminder) {
+            if (kind == LetterKind.IDENTITY_REMINDER) {
+                scene.deadline()
+                        .waitsUntil()
+                        .ifPresent(until -> phrases.say("letter.reminder.until", phrases.day(until)));
+            }
             phrases.say(
                     kind == LetterKind.IDENTITY_REMINDER
                             ? "letter.reminder.identity"
