@@ -1,9 +1,13 @@
 package org.rightsdesk.correspondence;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rightsdesk.common.Happened;
+import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
@@ -17,11 +21,13 @@ class UpdatesToCustomer {
     private final Letters letters;
     private final LetterRepository repository;
     private final Submissions submissions;
+    private final Clock clock;
 
-    UpdatesToCustomer(Letters letters, LetterRepository repository, Submissions submissions) {
+    UpdatesToCustomer(Letters letters, LetterRepository repository, Submissions submissions, Clock clock) {
         this.letters = letters;
         this.repository = repository;
         this.submissions = submissions;
+        this.clock = clock;
     }
 
     @EventListener
@@ -30,7 +36,7 @@ class UpdatesToCustomer {
         if (requestId == null) {
             return;
         }
-        if (happened.verb() == Verb.CLOSED && readsMail(happened.submissionId())) {
+        if (happened.verb() == Verb.CLOSED && readsMail(happened.submissionId()) && !isAnsweredToday(requestId)) {
             letters.writeAndSend(LetterKind.CLOSED, happened.submissionId(), requestId, Map.of());
         }
         change(happened, requestId)
@@ -54,6 +60,16 @@ class UpdatesToCustomer {
     private boolean readsMail(UUID submissionId) {
         Submission submission = submissions.get(submissionId);
         return submission.channel().isAsked() && submission.requester().email() != null;
+    }
+
+    /** Whose answer left today has read how it ended; a second mail in the same hour says nothing new. */
+    private boolean isAnsweredToday(UUID requestId) {
+        LocalDate today = Helsinki.dayOf(clock.instant());
+        return repository.ofCase(requestId).stream()
+                .filter(letter -> letter.kind() == LetterKind.REPLY)
+                .flatMap(letter -> Stream.ofNullable(letter.leftAt()))
+                .map(Helsinki::dayOf)
+                .anyMatch(today::equals);
     }
 
     private boolean wasAsked(UUID requestId, LetterKind question) {

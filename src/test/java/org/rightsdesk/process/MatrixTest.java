@@ -134,7 +134,7 @@ class MatrixTest {
         if (cell.outcome() == Outcome.WITHDRAWN) {
             expected.add(LetterKind.WITHDRAWAL_CONFIRMED);
         } else {
-            expected.addAll(List.of(LetterKind.REPLY, LetterKind.CLOSED));
+            expected.add(LetterKind.REPLY);
         }
         if (cell.right() == Right.ENERGY_DATA && cell.outcome() == Outcome.FULL) {
             expected.add(LetterKind.DATA_TRANSFER);
