@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import org.rightsdesk.common.Happened;
 import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.Question;
 import org.springframework.context.event.EventListener;
@@ -42,7 +43,19 @@ class AnswerClock {
             case IDENTITY_ANSWERED -> answered(happened, requestId, Question.IDENTITY, LetterKind.IDENTITY_QUESTION);
             case CLARIFICATION_ANSWERED ->
                 answered(happened, requestId, Question.CLARIFICATION, LetterKind.CLARIFICATION_QUESTION);
+            case REOPENED -> reopened(happened, requestId);
             default -> {}
+        }
+    }
+
+    /** A case that ended in silence is opened again by the answer (D10): from then on it is ours to go on, and the period runs. */
+    private void reopened(Happened happened, UUID requestId) {
+        Deadline deadline = deadlines.of(requestId);
+        if (deadline.waitsFor(Question.IDENTITY)) {
+            answered(happened, requestId, Question.IDENTITY, LetterKind.IDENTITY_QUESTION);
+        }
+        if (deadline.waitsFor(Question.CLARIFICATION)) {
+            answered(happened, requestId, Question.CLARIFICATION, LetterKind.CLARIFICATION_QUESTION);
         }
     }
 

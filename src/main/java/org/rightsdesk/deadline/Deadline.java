@@ -35,6 +35,13 @@ public record Deadline(
         @Nullable LocalDate pausedSince,
         List<Line> lines) {
 
+    /** Whether that question was asked and is not answered yet. */
+    public boolean waitsFor(Question question) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.topic() == Topic.WAITING && line.messageKey().endsWith("." + question.key()));
+    }
+
     /** The day until which we wait for the answer to the question asked last (D10); empty when none is open. */
     public Optional<LocalDate> waitsUntil() {
         return lines.stream()

@@ -57,6 +57,7 @@ import org.rightsdesk.correspondence.LetterReturned;
 import org.rightsdesk.correspondence.LetterWaiting;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityException;
@@ -394,9 +395,14 @@ class DiagramsRunTest {
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
         assertThat(flow.openSteps(id)).isEmpty();
         assertThat(flow.running(id)).isEmpty();
+        assertThat(flow.look(() -> flow.bean(Deadlines.class).of(id)).pausedSince())
+                .isNotNull();
         flow.handler(() -> flow.bean(Requests.class).reopen(id));
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).isNotEmpty();
+        assertThat(flow.look(() -> flow.bean(Deadlines.class).of(id)).pausedSince())
+                .as("D3: the answer is there, the period runs again")
+                .isNull();
     }
 
     @Test
