@@ -2,6 +2,7 @@ package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.slf4j.Logger;
@@ -46,6 +47,12 @@ class PublicErrors {
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException parameters, HttpServletRequest request) {
         return told(request, HttpStatus.valueOf(parameters.getErrorCode()), parameters);
+    }
+
+    /** No person's file has such a name. */
+    @ExceptionHandler
+    ModelAndView nameless(InvalidFileNameException name, HttpServletRequest request) {
+        return told(request, HttpStatus.BAD_REQUEST, name);
     }
 
     /** That a form with a file field has too much text the server tells by this exception only. */

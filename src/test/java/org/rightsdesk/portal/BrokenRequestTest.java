@@ -109,6 +109,19 @@ class BrokenRequestTest {
     }
 
     @Test
+    void aFileWhoseNameEndsInTheMiddleIsTurnedAwayAndNoFaultOfOurs() {
+        Web web = new Web(port);
+        String body = "--x\r\nContent-Disposition: form-data; name=\"attachment\"; filename=\"a.txt\0.exe\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nhei\r\n--x--\r\n";
+        HttpResponse<String> page = web.send(web.request("/request/imatra?lang=en")
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("The page could not be opened");
+    }
+
+    @Test
     void whatTheServerItselfTurnsAwaySpeaksAllLanguages() {
         HttpResponse<String> page = new Web(port).get("/status/%00");
         assertThat(page.statusCode()).isEqualTo(400);
