@@ -79,8 +79,13 @@ record RequestForm(
         return byLetter != null;
     }
 
+    /** A file of no bytes is one too: who chose it is told, and believes nothing was sent that was not. */
     boolean hasAttachment() {
-        return attachment != null && !attachment.isEmpty();
+        return attachment != null && (!attachment.isEmpty() || isNamed(attachment.getOriginalFilename()));
+    }
+
+    private static boolean isNamed(@Nullable String fileName) {
+        return fileName != null && !fileName.isBlank();
     }
 
     Requester requester() {

@@ -157,6 +157,17 @@ class BadInputTest {
     }
 
     @Test
+    void anEmptyFileIsToldInsteadOfBeingLeftOutInSilence() {
+        HttpResponse<String> answer = new Web(port)
+                .multipart(
+                        FORM,
+                        Map.of("email", "tyhja@example.com", "words", "Liitteessä kaikki"),
+                        new Web.Upload("tyhja.pdf", new byte[0]));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Tiedosto on tyhjä", "Liitteessä kaikki");
+    }
+
+    @Test
     void changingTheLanguageKeepsEverythingTyped() {
         HttpResponse<String> answer = new Web(port)
                 .multipart(
