@@ -38,9 +38,9 @@ class CaseTable extends Panel {
                 status(each)));
         Div scroll = new Div(table);
         scroll.addClassName("rd-scroll");
-        add(scroll);
+        body().add(scroll);
         if (cases.size() == CaseSearch.MOST) {
-            add(new Paragraph(Say.text("cases.more", CaseSearch.MOST)));
+            body().add(new Paragraph(Say.text("cases.more", CaseSearch.MOST)));
         }
     }
 

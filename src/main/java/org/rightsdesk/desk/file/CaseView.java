@@ -159,7 +159,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
                         + Say.text(file.request().right().nameKey()),
                 "",
                 beside,
-                services.reader().read(file.deadline()).badge(),
+                DueBadge.of(services, file),
                 printer(),
                 new MoreActions(services, file, this::reload));
         removeAll();

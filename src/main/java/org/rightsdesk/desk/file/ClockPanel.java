@@ -37,7 +37,12 @@ class ClockPanel extends Panel {
         }
         Div last = pair("case.clock.last", words.day());
         last.addClassName("rd-clock-last");
-        show(sum, last, pair("case.clock.cautious", Say.day(deadline.cautiousDate())), words.badge(), after);
+        show(
+                sum,
+                last,
+                pair("case.clock.cautious", Say.day(deadline.cautiousDate())),
+                DueBadge.of(services, file),
+                after);
         if (!file.asked()) {
             body().addComponentAsFirst(new Notice(Tone.INFO, Say.text("own-correction.clock")));
         }

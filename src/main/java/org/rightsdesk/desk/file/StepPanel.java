@@ -40,8 +40,9 @@ class StepPanel extends Panel {
 
     private static String title(StepContext context) {
         WorkItem item = context.item();
-        String subject =
-                item.subject() == null ? "" : context.services().names().inCompany(item.company(), item.subject());
+        String subject = item.subject() == null
+                ? ""
+                : context.services().names().subject(item.company(), item.step(), item.subject());
         return PostForm.isToTell(context)
                 ? Say.text("oral.next")
                 : Say.text("step." + item.step().key() + ".next", subject);

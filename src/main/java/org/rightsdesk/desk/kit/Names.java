@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.Role;
+import org.rightsdesk.common.Step;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.company.DataCategory;
@@ -61,6 +62,11 @@ public class Names {
                 .or(() -> company.category(subject).map(DataCategory::name))
                 .map(name -> name.in(Say.language()))
                 .orElse(subject);
+    }
+
+    /** What a step is about: of data that were kept, the category, also where a register has the same key. */
+    public String subject(CompanyKey key, Step step, String subject) {
+        return step == Step.ERASE_KEPT_DATA ? category(key, subject) : inCompany(key, subject);
     }
 
     /** The name of a data category of the company, also where a register has the same key. */

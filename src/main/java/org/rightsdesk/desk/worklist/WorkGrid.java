@@ -190,7 +190,7 @@ class WorkGrid extends Grid<WorkItem> {
         String subject = item.subject();
         return subject == null || item.step() == Step.FOLLOW_COMPLAINT
                 ? step(item)
-                : step(item) + ": " + names.inCompany(item.company(), subject);
+                : step(item) + ": " + names.subject(item.company(), item.step(), subject);
     }
 
     static String customer(WorkItem item) {

@@ -31,6 +31,8 @@ import org.rightsdesk.common.Step;
 import org.rightsdesk.company.Companies;
 import org.rightsdesk.company.DataCategory;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.desk.kit.Badge;
+import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.identity.CaseMarks;
@@ -43,6 +45,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Part;
 import org.rightsdesk.request.PartOutcome;
 import org.rightsdesk.request.Proposal;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.testing.CaseWork;
@@ -337,6 +340,30 @@ class FilePageTest extends SpringBrowserlessTest {
         Upload upload = find(Upload.class).single();
         test(upload).upload("tuntematon.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4});
         assertThat(words()).contains("tuntematon.pdf");
+    }
+
+    @Test
+    void whoWasAnsweredIsNeverLate() {
+        open();
+        assertThat(badges()).anyMatch(badge -> badge.contains("jäljellä")).doesNotContain("Päättynyt");
+        people.as(CaseWork.HANDLER, () -> people.bean(Requests.class).withdraw(request.id()));
+        people.runJobs(request.submissionId());
+        open();
+        assertThat(badges()).contains("Päättynyt").noneMatch(badge -> badge.contains("jäljellä"));
+    }
+
+    @Test
+    void ofKeptDataTheCategoryIsNamedAlsoWhereARegisterHasTheSameKey() {
+        Names names = people.bean(Names.class);
+        assertThat(names.subject(CaseWork.KAUHAJOKI, Step.ERASE_KEPT_DATA, "billing"))
+                .isEqualTo("laskut ja maksut");
+        assertThat(names.subject(CaseWork.KAUHAJOKI, Step.CARRY_OUT, "billing")).isEqualTo("laskutustiedot");
+    }
+
+    private List<String> badges() {
+        return find(Badge.class).all().stream()
+                .map(badge -> badge.getElement().getTextRecursively())
+                .toList();
     }
 
     private void toTheProposal() {
