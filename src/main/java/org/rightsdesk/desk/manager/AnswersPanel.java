@@ -39,6 +39,12 @@ class AnswersPanel extends ChartPanel {
                         link(Behind.ANSWERED, period, Say.text("manager.days", figures.ninetyDays())),
                         Say.text("manager.answered.ninety")));
         line.addClassName("rd-figures");
+        body().addComponentAsFirst(line);
+        body().add(more(figures, period));
+        end(new CsvLink("answers.csv", () -> rows(months)));
+    }
+
+    private static Div more(AnswerFigures figures, Period period) {
         Div more = new Div(
                 counted(Behind.ANSWERED, period, figures.answered()),
                 counted(Behind.EXTENDED, period, figures.extended()),
@@ -46,19 +52,17 @@ class AnswersPanel extends ChartPanel {
                 counted(Behind.PAUSED, period, figures.pauses()),
                 counted(Behind.REOPENED, period, figures.reopened()));
         more.addClassNames("rd-figures", "rd-figures-small");
-        body().addComponentAsFirst(line);
-        body().add(more);
-        end(new CsvLink("answers.csv", () -> rows(months)));
+        return more;
     }
 
-    /** Nothing to be proud of where nothing was answered. */
+    /** Nothing to be proud of where nothing was answered; what else happened is told all the same. */
     static Panel of(AnswerFigures figures, List<MonthOfAnswers> months, Period period) {
         if (figures.answered() > 0) {
             return new AnswersPanel(figures, months, period);
         }
         Paragraph none = new Paragraph(Say.text("manager.answered.none"));
         none.addClassName("rd-hint");
-        Panel panel = new Panel(Say.text("manager.answered"), none);
+        Panel panel = new Panel(Say.text("manager.answered"), none, more(figures, period));
         panel.addClassName("rd-half");
         return panel;
     }

@@ -110,7 +110,7 @@ class FigureView extends DeskView implements BeforeEnterObserver {
                 .forEach(each ->
                         table.row(new Anchor(Paths.request(each.requestId()), each.reference()), cells(each, figure)));
         Div scroll = new Div(table);
-        scroll.addClassName("rd-scroll");
+        scroll.addClassNames("rd-scroll", "rd-figure-list");
         Panel panel = new Panel(what, scroll);
         panel.end(new CsvLink("figure.csv", () -> rows(figure, found)));
         if (found.total() > MOST) {
