@@ -6,7 +6,10 @@ import java.util.List;
 /** What a reader of the page cannot read: words cut off by their box or by the edge of the screen. */
 final class CutOff {
 
-    /** Each visible piece of text against the boxes around it that hide what reaches over; what scrolls sideways is left out. */
+    /**
+     * Each visible piece of text against the boxes around it that hide what reaches over. Left out is what scrolls sideways, and what
+     * ends in three dots: where its full words open under the pointer, and in a chosen filter.
+     */
     private static final String CUT =
             """
             () => {
@@ -32,6 +35,8 @@ final class CutOff {
                   }
                   if (style.overflowX === 'auto' || style.overflowX === 'scroll') {
                     scrolls ||= up.scrollWidth > up.clientWidth;
+                  } else if (style.textOverflow === 'ellipsis' && up.closest('[title]')) {
+                    scrolls = true;
                   } else if (style.overflowX !== 'visible' && !scrolls && up.tagName !== 'HTML') {
                     const hides = up.getBoundingClientRect();
                     edge = Math.min(edge, hides.right);
@@ -46,7 +51,8 @@ final class CutOff {
                 }
               }
               for (const input of document.querySelectorAll('input')) {
-                if (input.checkVisibility() && input.value && input.scrollWidth > input.clientWidth + 1) {
+                if (input.checkVisibility() && input.value && input.scrollWidth > input.clientWidth + 1
+                    && getComputedStyle(input).textOverflow !== 'ellipsis') {
                   found.add(input.value.slice(0, 60));
                 }
               }

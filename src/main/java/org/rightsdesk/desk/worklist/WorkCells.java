@@ -18,8 +18,9 @@ final class WorkCells {
     private static final String CUSTOMER = "<div class='rd-cell'><a class='rd-line1 rd-strong' href='${item.href}'>"
             + "${item.one}</a><span class='rd-line2'>${item.two}</span><span class='rd-line2 rd-narrow-only'>"
             + "${item.three}</span></div>";
-    private static final String WORK = "<div class='rd-cell'><span class='rd-line1'>${item.one}</span>"
-            + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
+    private static final String WORK =
+            "<div class='rd-cell'><span class='rd-line1' title='${item.one}'>${item.one}</span>"
+                    + "<span class='${item.look}' data-state='${item.tone}' title='${item.full}'>${item.two}</span></div>";
     private static final String COMPANY =
             "<span class='rd-company' data-company='${item.key}' title='${item.name}'><span>${item.name}</span></span>";
 
