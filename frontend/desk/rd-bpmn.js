@@ -43,9 +43,9 @@
     }
 
     disconnectedCallback() {
+      this._resize?.disconnect();
       this._viewer?.destroy();
       this._viewer = undefined;
-      this._resize?.disconnect();
     }
 
     _queue() {
@@ -56,12 +56,21 @@
     async _draw() {
       if (!this.isConnected || !this._xml) return;
       const Viewer = await load();
+      if (!this.isConnected) return;
+      this._resize?.disconnect();
       this._viewer?.destroy();
       this.replaceChildren();
-      this._viewer = new Viewer({ container: this });
-      await this._viewer.importXML(this._xml);
-      const canvas = this._viewer.get("canvas");
-      const elements = this._viewer.get("elementRegistry");
+      // Deferred updates would still come after the page has taken the diagram away.
+      const viewer = new Viewer({ container: this, canvas: { deferUpdate: false } });
+      this._viewer = viewer;
+      try {
+        await viewer.importXML(this._xml);
+      } catch (broken) {
+        if (this._viewer === viewer) throw broken;
+      }
+      if (this._viewer !== viewer) return;
+      const canvas = viewer.get("canvas");
+      const elements = viewer.get("elementRegistry");
       const walked = this._ids(this._finished).filter((id) => elements.get(id));
       const now = this._ids(this._active).filter((id) => elements.get(id));
       walked.forEach((id) => canvas.addMarker(id, "rd-walked"));
@@ -71,7 +80,6 @@
         .filter((e) => e.waypoints && walked.includes(e.source?.id) && been.has(e.target?.id))
         .forEach((e) => canvas.addMarker(e, "rd-walked"));
       this._fit(canvas, elements, now);
-      this._resize?.disconnect();
       this._resize = new ResizeObserver(() => {
         canvas.resized();
         this._fit(canvas, elements, now);

@@ -1,5 +1,6 @@
 package org.rightsdesk.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -141,8 +142,20 @@ class MatrixTest {
         }
         toTell(cell).stream().filter(MatrixTest::hasMail).forEach(each -> expected.add(LetterKind.RECIPIENT_NOTICE));
         List<Letter> letters = written(driven);
+        if (cell.outcome() != Outcome.WITHDRAWN && !answeredToday(letters)) {
+            expected.add(LetterKind.CLOSED);
+        }
         assertThat(letters).extracting(Letter::kind).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(letters).allMatch(letter -> !letter.state().isOpen() && letter.leftAt() != null);
+    }
+
+    /** Whose answer left on the day of the closing reads no second mail. The case ends at the time at which the clock stands. */
+    private boolean answeredToday(List<Letter> letters) {
+        LocalDate today = Helsinki.dayOf(flow.bean(Clock.class).instant());
+        return letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.REPLY)
+                .map(letter -> Helsinki.dayOf(requireNonNull(letter.leftAt())))
+                .anyMatch(today::equals);
     }
 
     /** C.9: complete, with the case number, the grounds' places in the law, end days and remedies; in time (D4, D7). */
