@@ -35,9 +35,9 @@ class RetentionPlan {
         cases.addAll(ended.setAside(company, RetentionRules.casesBefore(today)));
         for (EndedCase each : cases) {
             if (rules.keptUntil(each).isBefore(today)) {
-                items.add(item(RetentionAct.REMOVE, each));
+                items.add(removal(each));
             } else if (each.familyOver() && !each.minimised() && minimised.add(each.submissionId())) {
-                items.add(item(RetentionAct.MINIMISE, each));
+                items.add(minimising(each));
             }
         }
         return items;
@@ -89,14 +89,25 @@ class RetentionPlan {
         return items;
     }
 
-    private RetentionItem item(RetentionAct act, EndedCase each) {
+    private RetentionItem removal(EndedCase each) {
         return planned(
-                act,
+                RetentionAct.REMOVE,
                 each.submissionId(),
                 each.requestId(),
                 each.reference(),
                 rules.classOf(each),
                 rules.keptUntil(each));
+    }
+
+    /** The words go after three years, whatever the class of the case: it says how long the skeleton stays. */
+    private RetentionItem minimising(EndedCase each) {
+        return planned(
+                RetentionAct.MINIMISE,
+                each.submissionId(),
+                each.requestId(),
+                each.reference(),
+                null,
+                each.keptUntil(RetentionClass.THREE_YEARS));
     }
 
     private RetentionItem planned(

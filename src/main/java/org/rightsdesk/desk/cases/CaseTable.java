@@ -29,6 +29,7 @@ class CaseTable extends Panel {
         DataTable table = new DataTable(
                 Say.text("cases.found", cases.size()),
                 COLUMNS.stream().map(Say::text).toList());
+        table.addClassName("rd-named-above");
         cases.forEach(each -> table.row(
                 new Anchor(path(each), each.reference()),
                 each.customer().isEmpty() ? "–" : each.customer(),

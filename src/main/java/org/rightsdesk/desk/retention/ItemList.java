@@ -1,11 +1,10 @@
 package org.rightsdesk.desk.retention;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.followup.RetentionItem;
 
@@ -19,26 +18,30 @@ class ItemList extends Div {
         addClassName("rd-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         getElement().setAttribute("aria-label", Say.text("retention.list"));
-        NativeTable table = new NativeTable();
-        table.addClassName("rd-matrix");
-        table.setCaptionText(Say.text("retention.list.caption", Math.min(SHOWN, items.size()), items.size()));
-        NativeTableRow head = new NativeTableRow();
-        for (String key : List.of("reference", "what", "until", "state")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(Say.text("retention.list." + key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
-        items.stream().limit(SHOWN).forEach(item -> table.getBody().add(row(item)));
-        add(table);
+        DataTable table = new DataTable(
+                Say.text("retention.list.caption", Math.min(SHOWN, items.size()), items.size()),
+                Stream.of("reference", "what", "until", "state")
+                        .map(column -> Say.text("retention.list." + column))
+                        .toList());
+        items.stream().limit(SHOWN).forEach(item -> table.row(reference(item), what(item), until(item), state(item)));
+        add(table.inBlocks());
     }
 
-    private static NativeTableRow row(RetentionItem item) {
-        String state = item.why() == null ? Say.of("retention.item", item.state()) : Say.text(item.why());
-        return new NativeTableRow(
-                new NativeTableCell(item.reference() == null ? "–" : item.reference()),
-                new NativeTableCell(Say.of("retention.act", item.act())),
-                new NativeTableCell(Say.date(item.keptUntil())),
-                new NativeTableCell(state));
+    private static Span reference(RetentionItem item) {
+        Span reference = new Span(item.reference() == null ? "–" : item.reference());
+        reference.addClassName("rd-undivided");
+        return reference;
+    }
+
+    private static String what(RetentionItem item) {
+        return Say.of("retention.act", item.act());
+    }
+
+    private static String until(RetentionItem item) {
+        return Say.date(item.keptUntil());
+    }
+
+    private static String state(RetentionItem item) {
+        return item.why() == null ? Say.of("retention.item", item.state()) : Say.text(item.why());
     }
 }

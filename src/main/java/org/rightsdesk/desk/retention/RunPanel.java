@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
@@ -54,34 +55,32 @@ class RunPanel extends Panel {
         List<RetentionItem> items = retention.items(run.id());
         return items.isEmpty()
                 ? new Component[] {hint("retention.nothing")}
-                : new Component[] {counts(items), new ItemList(items)};
+                : new Component[] {counts(run, items), new ItemList(items)};
     }
 
-    private static Facts counts(List<RetentionItem> items) {
+    private static Facts counts(RetentionRun run, List<RetentionItem> items) {
         Facts facts = new Facts();
+        String words = run.endedAt() == null ? "retention.count" : "retention.count.done";
         for (RetentionAct act : RetentionAct.values()) {
-            count(facts, act, null, items);
+            count(facts, act, null, items, words);
             for (RetentionClass kept : RetentionClass.values()) {
-                count(facts, act, kept, items);
+                count(facts, act, kept, items, words);
             }
         }
         return facts;
     }
 
     private static void count(
-            Facts facts,
-            RetentionAct act,
-            @org.jspecify.annotations.Nullable RetentionClass kept,
-            List<RetentionItem> items) {
+            Facts facts, RetentionAct act, @Nullable RetentionClass kept, List<RetentionItem> items, String words) {
         List<RetentionItem> alike = items.stream()
                 .filter(item -> item.act() == act && item.keptClass() == kept)
                 .toList();
-        long held = alike.stream()
-                .filter(item -> item.state() == RetentionItem.State.HELD)
+        long stay = alike.stream()
+                .filter(item -> item.state() == RetentionItem.State.HELD || item.state() == RetentionItem.State.SKIPPED)
                 .count();
         if (!alike.isEmpty()) {
             String name = Say.of("retention.act", act) + (kept == null ? "" : ", " + Say.of("retention.class", kept));
-            facts.add(name, Say.text("retention.count", alike.size() - held, held));
+            facts.add(name, Say.text(words, alike.size() - stay, stay));
         }
     }
 
