@@ -2,8 +2,10 @@ package org.rightsdesk.portal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.portal.CaseView.StepView;
 import org.rightsdesk.request.Right;
@@ -15,6 +17,8 @@ final class Steps {
 
     private static final List<String> NAMES =
             List.of("received", "identity", "search", "decision", "carry-out", "answer");
+
+    private static final Set<Status> ANSWERED = EnumSet.of(Status.DECIDED, Status.REPLIED, Status.CLOSED);
 
     /** What ends each step, in the same order. */
     private static final List<Verb> ENDS = List.of(
@@ -29,17 +33,32 @@ final class Steps {
 
     /** @param days when something was done last */
     static List<StepView> of(RightsRequest request, Map<Verb, LocalDate> days, Words words) {
-        return steps(at(request.status(), days), request.right(), days, words);
+        return steps(at(request.status(), days), request.right(), days, words, neverTaken(request));
+    }
+
+    /** An ended request does not say that something was done which its outcome left undone. */
+    private static Set<String> neverTaken(RightsRequest request) {
+        return request.outcome() == null || !ANSWERED.contains(request.status())
+                ? Set.of()
+                : switch (request.outcome()) {
+                    case NOT_IDENTIFIABLE -> Set.of("identity", "search", "carry-out");
+                    case REFUSED, NOT_SPECIFIED -> Set.of("carry-out");
+                    default -> Set.of();
+                };
     }
 
     /** Before a person has read the request. */
     static List<StepView> ofNew(Map<Verb, LocalDate> days, Words words) {
-        return steps(1, Right.HUMAN_REVIEW, days, words);
+        return steps(1, Right.HUMAN_REVIEW, days, words, Set.of());
     }
 
-    private static List<StepView> steps(int present, Right right, Map<Verb, LocalDate> days, Words words) {
+    private static List<StepView> steps(
+            int present, Right right, Map<Verb, LocalDate> days, Words words, Set<String> left) {
         List<StepView> steps = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
+            if (left.contains(NAMES.get(i))) {
+                continue;
+            }
             boolean done = i < present;
             String key = "portal.step." + NAMES.get(i);
             String title = words.of(done ? key + ".done" : ofRight(key + ".todo", right, words));
@@ -47,7 +66,7 @@ final class Steps {
             LocalDate day = days.get(ENDS.get(i));
             String hint =
                     done ? day == null ? "" : words.sentence(day) : words.of(ofRight(key + ".hint", right, words));
-            steps.add(new StepView(i + 1, title, hint, state));
+            steps.add(new StepView(steps.size() + 1, title, hint, state));
         }
         return List.copyOf(steps);
     }

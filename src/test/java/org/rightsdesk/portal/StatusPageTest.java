@@ -20,6 +20,7 @@ import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.StatusLinks;
+import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.request.AssessmentDraft;
 import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.ChangePace;
@@ -35,11 +36,13 @@ import org.rightsdesk.request.Status;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
 import org.rightsdesk.request.Triage;
+import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
 import org.rightsdesk.testing.MutableClock;
 import org.rightsdesk.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @DeskTest
 class StatusPageTest {
@@ -64,6 +67,12 @@ class StatusPageTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    ApplicationContext context;
 
     @SuppressWarnings("NullAway.Init")
     Submission submission;
@@ -212,6 +221,23 @@ class StatusPageTest {
         opened();
         assertThat(new Web(port).get(path + "?lang=fi").body())
                 .contains("Pyyntösi: tietojen poistaminen", "Poistamme tiedot", "Miksi juuri tämä päivä?");
+    }
+
+    @Test
+    @DisplayName(
+            "R2: the page of a person who could not be identified does not say that this was made sure, searched or carried out")
+    void notIdentified() {
+        CaseWork work = CaseWork.on(context);
+        work.runJobs(submission.id());
+        RightsRequest request = opened();
+        work.runJobs(submission.id());
+        ActingAs.run(
+                Actor.staff("sari.kivela"), () -> checks.giveUp(request.id(), "Nimellä ei löydy asiakasta eikä muuta"));
+        work.runJobs(submission.id());
+        assertThat(status(request)).isEqualTo(Status.CLOSED);
+        assertThat(new Web(port).get(path + "?lang=fi").body())
+                .contains("Vastasimme sinulle", "Teimme päätöksen")
+                .doesNotContain("Varmistimme, että pyyntö on sinulta", "Haimme tietosi", "Toteutimme päätöksen");
     }
 
     @Test

@@ -3,23 +3,34 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.rightsdesk.desk.kit.CasePhase;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RightsRequest;
 
 /** The way of the case: what is done, where it stands, what is left. */
 class Phases extends OrderedList {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> NEVER_UNIDENTIFIED = Set.of("search", "assessment", "carry-out");
+    private static final int DECIDED = CasePhase.NAMES.indexOf("decision");
 
     Phases(RightsRequest request) {
         addClassName("rd-phases");
         getElement().setAttribute("aria-label", Say.text("case.phases"));
         int now = CasePhase.of(request.status());
         for (int i = 0; i < CasePhase.NAMES.size(); i++) {
-            add(phase(CasePhase.name(i), i - now));
+            if (!unidentified(request) || !NEVER_UNIDENTIFIED.contains(CasePhase.NAMES.get(i))) {
+                add(phase(CasePhase.name(i), i - now));
+            }
         }
+    }
+
+    /** Where nobody was identified nothing was searched, assessed or carried out. */
+    private static boolean unidentified(RightsRequest request) {
+        return request.outcome() == Outcome.NOT_IDENTIFIABLE && CasePhase.of(request.status()) > DECIDED;
     }
 
     private static ListItem phase(String name, int ahead) {
