@@ -35,7 +35,8 @@ public class IdentityNeeds {
     }
 
     /**
-     * The table of rules says which level the request needs; what triage has already matched may be enough. Who has shown it before
+     * The table of rules says which level the request needs; what triage has already matched may be enough,
+     * unless somebody acts for the person without authority (R27). Who has shown it before
      * a reopening is not asked again.
      */
     public void require(UUID requestId, int level) {
@@ -46,14 +47,15 @@ public class IdentityNeeds {
         Optional<Means> known = Ladder.known(file)
                 .filter(means -> means.level() >= level)
                 .or(() -> shownMoreThanAsked(file.request(), level));
+        boolean settled = (known.isPresent() || level == 0) && !ladder.authorityOpen(file.request());
         IdentityCheck check = new IdentityCheck(
                 requestId,
                 level,
-                known.isPresent() || level == 0 ? SHOWN : OPEN,
-                known.orElse(null),
+                settled ? SHOWN : OPEN,
+                settled ? known.orElse(null) : null,
                 null,
                 null,
-                known.isPresent() ? clock.instant() : null);
+                settled && known.isPresent() ? clock.instant() : null);
         boolean asBefore = repository
                 .find(requestId)
                 .filter(before -> before.requiredLevel() == level)

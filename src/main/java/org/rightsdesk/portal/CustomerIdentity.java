@@ -14,6 +14,7 @@ import org.rightsdesk.identity.CodeChecks;
 import org.rightsdesk.identity.CodePurpose;
 import org.rightsdesk.identity.ElectronicIdentification;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.SignInEnd;
 import org.rightsdesk.identity.SignInStart;
@@ -29,18 +30,21 @@ class CustomerIdentity {
     private final CodeChecks codes;
     private final OneTimeCodes sent;
     private final ElectronicIdentification identification;
+    private final IdentityExceptions exceptions;
 
     CustomerIdentity(
             CustomerCases cases,
             IdentityChecks checks,
             CodeChecks codes,
             OneTimeCodes sent,
-            ElectronicIdentification identification) {
+            ElectronicIdentification identification,
+            IdentityExceptions exceptions) {
         this.cases = cases;
         this.checks = checks;
         this.codes = codes;
         this.sent = sent;
         this.identification = identification;
+        this.exceptions = exceptions;
     }
 
     /**
@@ -48,8 +52,9 @@ class CustomerIdentity {
      *
      * @param address where a code would go, masked; null when no address is on file
      * @param waiting whether a code was sent and can be typed
+     * @param copy whether a redacted copy of a document was approved as the last resort (B.4)
      */
-    record Offer(boolean code, @Nullable String address, boolean waiting, boolean signIn) {}
+    record Offer(boolean code, @Nullable String address, boolean waiting, boolean signIn, boolean copy) {}
 
     /** The request that waits for identity; what is shown for it counts for its family. */
     Optional<RightsRequest> waiting(CustomerCase opened) {
@@ -94,7 +99,8 @@ class CustomerIdentity {
                 codes.offered(id),
                 codes.address(id).map(EmailAddress::masked).orElse(null),
                 sent.live(id, CodePurpose.IDENTITY).isPresent(),
-                identification.offered(id));
+                identification.offered(id),
+                exceptions.lastResort(id));
     }
 
     private UUID theWaiting(CustomerCase opened) {

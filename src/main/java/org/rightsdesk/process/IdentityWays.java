@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.identity.CodeChecks;
 import org.rightsdesk.identity.ElectronicIdentification;
+import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Representatives;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,17 @@ class IdentityWays {
     private final CodeChecks codes;
     private final ElectronicIdentification electronic;
     private final Representatives representatives;
+    private final IdentityExceptions exceptions;
 
-    IdentityWays(CodeChecks codes, ElectronicIdentification electronic, Representatives representatives) {
+    IdentityWays(
+            CodeChecks codes,
+            ElectronicIdentification electronic,
+            Representatives representatives,
+            IdentityExceptions exceptions) {
         this.codes = codes;
         this.electronic = electronic;
         this.representatives = representatives;
+        this.exceptions = exceptions;
     }
 
     Map<String, ?> of(UUID requestId) {
@@ -32,6 +39,9 @@ class IdentityWays {
         }
         if (representatives.unproven(requestId)) {
             ways.put("authority", "missing");
+        }
+        if (exceptions.lastResort(requestId)) {
+            ways.put("copy", "approved");
         }
         return ways;
     }

@@ -192,6 +192,26 @@ class IdentityLadderTest {
     }
 
     @Test
+    @DisplayName(
+            "B.4 level 3: only after the approval the letter asks for a redacted copy, and says that it is deleted (R27)")
+    void theLetterAsksForTheCopy() {
+        UUID id = open(Right.ERASURE, Channel.EMAIL, true, false);
+        assertThat(identityQuestion(id))
+                .contains("Älä lähetä henkilötunnustasi tai kuvaa")
+                .doesNotContain("jäljennös");
+        work.as(CaseWork.HANDLER, () -> checks.answered(id));
+        work.runJobs(submission(id));
+        work.as(CaseWork.HANDLER, () -> ladder.failed(id, Means.TWO_FACTS, "Ei asiakasnumeroa"));
+        work.as(CaseWork.HANDLER, () -> ladder.failed(id, Means.DOCUMENT_SEEN, "Asuu kaukana"));
+        propose(id);
+        work.as(CaseWork.DECIDER, () -> exceptions.approve(id));
+        work.runJobs(submission(id));
+        assertThat(identityQuestion(id))
+                .contains("liitä vastaukseesi jäljennös", "Peitä siitä kuva", "Poistamme jäljennöksen heti")
+                .doesNotContain("Älä lähetä henkilötunnustasi tai kuvaa");
+    }
+
+    @Test
     @DisplayName("B.4 level 3: what a decider refuses goes back to the handler at the old level")
     void theLastResortRefused() {
         UUID id = open(Right.ERASURE, Channel.EMAIL, false, false);
@@ -258,6 +278,34 @@ class IdentityLadderTest {
     }
 
     @Test
+    @DisplayName("R27, B.4: a document seen at the office is noted with who saw it and when, and nothing more is asked")
+    void seenAtTheOffice() {
+        UUID id = open(Right.ACCESS, Channel.COUNTER, true, true);
+        assertThat(work.look(() -> ladder.of(id))).singleElement().satisfies(seen -> {
+            assertThat(seen.means()).isEqualTo(Means.DOCUMENT_SEEN);
+            assertThat(seen.by()).isEqualTo(CaseWork.HANDLER);
+            assertThat(seen.facts()).isEmpty();
+        });
+        assertThat(check(id).means()).isEqualTo(Means.DOCUMENT_SEEN);
+        assertThat(verbs(id)).contains(Verb.IDENTITY_TRIED);
+        assertThat(work.look(() -> ladder.of(open(Right.ACCESS, Channel.PHONE, true, true))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R27: what matches the file does not stand for the authority of one who acts for another")
+    void factsAreNoAuthority() {
+        for (Right right : List.of(Right.ACCESS, Right.RECTIFICATION)) {
+            Submission submission = arrive(Channel.COUNTER);
+            work.as(
+                    CaseWork.HANDLER,
+                    () -> marks.set(submission.id(), Mark.REPRESENTED, "Valtakirjaa ei ollut mukana"));
+            UUID id = triage(submission, right, true, true).id();
+            assertThat(check(id).state()).as(right.name()).isEqualTo(IdentityCheck.State.OPEN);
+        }
+    }
+
+    @Test
     @DisplayName("R27: for whom somebody acts is noted with the authority, marks the case and stands in the reply")
     void theRepresentedIsNamed() {
         UUID id = open(Right.OBJECTION, Channel.EMAIL, false, false);
@@ -287,6 +335,12 @@ class IdentityLadderTest {
         UUID id = triage(submission, Right.RECTIFICATION, true, true).id();
         assertThat(check(id).requiredLevel()).isEqualTo(2);
         assertThat(steps(id)).contains(CHECK_IDENTITY);
+    }
+
+    private String identityQuestion(UUID id) {
+        work.as(CaseWork.HANDLER, () -> checks.ask(id));
+        work.runJobs(submission(id));
+        return CodeMails.textsTo(greenMail, address).getLast().replaceAll("\\s+", " ");
     }
 
     private Decision decided(UUID id) {

@@ -21,7 +21,7 @@ final class Questions {
         phrases.carrying(Element.WHAT_IS_ASKED, Element.HOW_TO_ANSWER)
                 .list("letter.identity.choose", ways(scene, phrases));
         scene.extraText("authority").ifPresent(missing -> phrases.say("letter.identity.authority"));
-        phrases.say("letter.identity.never");
+        phrases.say(scene.extraText("copy").isPresent() ? "letter.identity.never.copy" : "letter.identity.never");
         pause(kind, scene, phrases);
     }
 
@@ -63,6 +63,7 @@ final class Questions {
                     "letter.identity.way.visit",
                     String.join(", ", scene.company().postalAddress(phrases.language()))));
         }
+        scene.extraText("copy").ifPresent(approved -> ways.add(phrases.text("letter.identity.way.copy")));
         return ways;
     }
 

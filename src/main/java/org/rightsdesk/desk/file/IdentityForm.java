@@ -51,7 +51,10 @@ class IdentityForm extends StepForm {
         matching.setItems(Fact.values());
         matching.setItemLabelGenerator(fact -> Say.text(fact.nameKey()));
         matching.setVisible(false);
-        means.addValueChangeListener(change -> matching.setVisible(change.getValue() == Means.TWO_FACTS));
+        means.addValueChangeListener(change -> {
+            matching.setVisible(change.getValue() == Means.TWO_FACTS);
+            means.setHelperText(change.getValue() == Means.REDACTED_COPY ? Say.text("case.identity.copy-marked") : "");
+        });
     }
 
     /** A copy is no choice before a decider made it one, a code only when it came back. */

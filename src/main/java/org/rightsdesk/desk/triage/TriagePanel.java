@@ -27,6 +27,7 @@ import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.intake.Found;
 import org.rightsdesk.intake.Proposal;
 import org.rightsdesk.intake.Reading;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Submission;
@@ -125,6 +126,10 @@ class TriagePanel extends Panel {
         KeptFields.choice("language", Language.class, language);
         KeptFields.as("customer-number", customerNumber);
         KeptFields.as("site-number", siteNumber);
+        if (submission.channel() == Channel.COUNTER) {
+            twoFacts.setLabel(Say.text("triage.document-seen"));
+            twoFacts.setHelperText(Say.text("triage.document-seen.help"));
+        }
         KeptFields.tick("contact-on-file", contactOnFile);
         KeptFields.tick("two-facts", twoFacts);
         KeptFields.as("question", question);
