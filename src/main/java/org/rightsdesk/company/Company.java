@@ -62,6 +62,11 @@ public record Company(
                 .toList();
     }
 
+    /** Whether its address is one that people can come to: nobody shows an identity document at a post box (M1). */
+    public boolean hasOffice() {
+        return !postalAddress.isEmpty() && postalAddress.stream().noneMatch(line -> line.matches("PL \\d.*"));
+    }
+
     public Optional<RegisterProfile> register(String registerKey) {
         return registers.stream().filter(r -> r.key().equals(registerKey)).findFirst();
     }

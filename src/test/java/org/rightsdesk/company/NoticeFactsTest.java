@@ -245,6 +245,7 @@ class NoticeFactsTest {
         assertThat(muurame.postalAddress(Language.FI)).containsExactly("PL 274", "40101 Jyväskylä");
         assertThat(muurame.postalAddress(Language.SV)).containsExactly("PB 274", "40101 Jyväskylä");
         assertThat(muurame.postalAddress(Language.EN)).containsExactly("PO Box 274", "40101 Jyväskylä");
+        assertThat(muurame.hasOffice()).as("nobody can be asked to come there").isFalse();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Questions {
         }
         ways.add(phrases.text("letter.identity.way.facts"));
         ways.add(phrases.text("letter.identity.way.call"));
-        if (!scene.company().postalAddress().isEmpty()) {
+        if (scene.company().hasOffice()) {
             ways.add(phrases.text(
                     "letter.identity.way.visit",
                     String.join(", ", scene.company().postalAddress(phrases.language()))));

@@ -117,6 +117,19 @@ class CompletenessTest {
         assertThat(letter).contains("Viimeinen vastauspäivä").contains(named);
     }
 
+    /** M1: nobody can show an identity document at a post box. */
+    @Test
+    void onlyACompanyWithAnOfficeInvitesToIt() {
+        List<String> inviting = companies.all().stream()
+                .filter(company -> text(
+                                LetterKind.IDENTITY_QUESTION,
+                                Stage.of(company, Language.FI).request(Right.ACCESS))
+                        .contains("Käy toimistossamme"))
+                .map(company -> company.key().value())
+                .toList();
+        assertThat(inviting).containsExactlyInAnyOrder("kauhajoki", "leppakoski");
+    }
+
     /** C.9, D3, D6: what a notice of extension and a question name. */
     @Test
     void aNoticeNamesTheFirstPeriodAndAQuestionTheDayWithoutPauses() {
