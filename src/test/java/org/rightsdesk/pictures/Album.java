@@ -48,7 +48,8 @@ final class Album {
                 const scrolls = each => {
                     for (let up = each.parentElement; up; up = up.parentElement) {
                         if (up.scrollWidth > up.clientWidth && /auto|scroll/.test(getComputedStyle(up).overflowX)
-                                && up !== document.scrollingElement && up.clientWidth < innerWidth) {
+                                && up !== document.scrollingElement
+                                && (up.clientWidth < innerWidth || up.clientHeight < 80)) { // a row of tabs may be as wide as the page
                             return true;
                         }
                     }
