@@ -8,6 +8,7 @@ import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.company.Companies;
+import org.rightsdesk.company.Company;
 import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.Correction;
 import org.rightsdesk.measure.CorrectionPlaces;
@@ -77,7 +78,7 @@ class DemoMeasures {
 
     void finish(WorkItem item) {
         UUID id = item.caseId();
-        String category = companies.get(item.company()).categories().getFirst().key();
+        String category = contactData(companies.get(item.company()));
         switch (item.step()) {
             case NOTE_CORRECTIONS ->
                 as(
@@ -99,6 +100,12 @@ class DemoMeasures {
                                 new HumanReview(
                                         HumanReview.Result.CHANGED, "Ennakkomaksu", "Maksut on hoidettu ajallaan.")));
         }
+    }
+
+    private static String contactData(Company company) {
+        return company.category("contact")
+                .orElseGet(() -> company.categories().getFirst())
+                .key();
     }
 
     void stopProfiling(UUID id, String register) {
