@@ -60,11 +60,23 @@ class KeyboardDayTest {
     void theHandlerIsGivenTheNextTaskAndPutsItBack() {
         cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Nelli Näppäin");
         Page page = signedInByKeys(CaseWork.HANDLER);
-        Keys keys = new Keys(page).press("n");
-        page.waitForURL(Pattern.compile("/desk/(case|message)/"));
+        Keys keys = nextCase(page);
         keys.to(button(page, "Palauta jonoon")).press("Enter");
         assertThat(button(page, "Ota itselle")).isVisible();
         page.context().close();
+    }
+
+    /** Messages that other tests left unread may come first; their page has no step to put back. */
+    private Keys nextCase(Page page) {
+        Keys keys = new Keys(page).press("n");
+        page.waitForURL(Pattern.compile("/desk/(case|message)/"));
+        while (page.url().contains("/message/")) {
+            page.navigate(chromium.url("/desk/" + Paths.WORKLIST));
+            page.locator("vaadin-grid.rd-work").waitFor();
+            keys = new Keys(page).press("n");
+            page.waitForURL(Pattern.compile("/desk/(case|message)/"));
+        }
+        return keys;
     }
 
     @Test
@@ -202,7 +214,7 @@ class KeyboardDayTest {
             keys.press("g").press("p");
             page.waitForURL("**/desk/mailbox*");
             keys.press("g").press("l");
-            assertThat(page.locator("vaadin-grid.rd-work")).isVisible();
+            page.locator("vaadin-grid.rd-work").waitFor();
         }
         page.context().close();
     }
