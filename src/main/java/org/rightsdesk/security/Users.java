@@ -26,7 +26,7 @@ public class Users {
     static final int SHORTEST = 12;
     private static final int LENGTH = 16;
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+    static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
 
     private final SecureRandom random = new SecureRandom();
     private final UserRepository users;

@@ -2,9 +2,14 @@ package org.rightsdesk.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rightsdesk.testing.DeskTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -64,6 +69,43 @@ class ProductionCheckTest {
         environment.setProperty("rightsdesk.mail.imap.password", "changeme");
         assertThat(ProductionCheck.missing(environment))
                 .anyMatch(line -> line.startsWith("RIGHTSDESK_MAIL_IMAP_PASSWORD is a default"));
+    }
+
+    @Test
+    void aMailboxThatIsNoAddressIsTold() {
+        MockEnvironment environment = complete();
+        environment.setProperty("rightsdesk.mailbox.imatra", "tietosuoja(at)imatra");
+        assertThat(ProductionCheck.missing(environment))
+                .anyMatch(line -> line.startsWith("RIGHTSDESK_MAILBOX_IMATRA is no mail address"));
+    }
+
+    @Test
+    void theFirstUsersNameIsAUserName() {
+        assertThat(complaintsOfFirstUser("Pekka Ranta"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("pekka.ranta");
+        assertThat(complaintsOfFirstUser("pekka.ranta")).isEmpty();
+    }
+
+    private static List<String> complaintsOfFirstUser(String name) {
+        List<String> missing = new ArrayList<>();
+        new ProductionSettings(new MockEnvironment().withProperty("rightsdesk.first-user.name", name), missing)
+                .needsUserName();
+        return missing;
+    }
+
+    @Test
+    void onlyTheCompaniesOfTheInstallationNeedAMailbox(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("uusi-lampo.yaml"));
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("rightsdesk.companies.location", folder.toUri().toString());
+        assertThat(ProductionCheck.missing(environment))
+                .filteredOn(line -> line.startsWith("RIGHTSDESK_MAILBOX"))
+                .singleElement()
+                .asString()
+                .startsWith("RIGHTSDESK_MAILBOX_UUSI_LAMPO");
     }
 
     @Test
