@@ -74,6 +74,7 @@ class ForeignUserTest {
             "identity_check",
             "one_time_code",
             "identity_mark",
+            "stated_representation",
             "identity_code",
             "identity_evidence",
             "identity_exception",

@@ -55,6 +55,8 @@ class RemovalRepository {
 
     private static final String EARLY_DRAFTS = "delete from early_draft where submission_id = :id";
 
+    private static final String STATED_REPRESENTATIONS = "delete from stated_representation where submission_id = :id";
+
     private static final String LINKS = "delete from status_link where submission_id = :id";
 
     private static final String HAS_REQUESTS = "select exists (select 1 from rights_request where submission_id = :id)";
@@ -108,6 +110,7 @@ class RemovalRepository {
         run(DOCUMENTS, submissionId);
         run(DRAFTS, submissionId);
         run(EARLY_DRAFTS, submissionId);
+        run(STATED_REPRESENTATIONS, submissionId);
         run(LINKS, submissionId);
         run(QUESTIONS, submissionId);
         run(ORAL_NOTES, submissionId);

@@ -54,6 +54,11 @@ public class CaseMarks {
         }
     }
 
+    /** The message speaks of it, but a handler finds that it does not concern this case. */
+    public void notNeeded(UUID submissionId, Mark mark) {
+        tell(Verb.MARK_NOT_NEEDED, forHandler(submissionId), mark);
+    }
+
     @Transactional(readOnly = true)
     public Set<Mark> of(UUID submissionId) {
         submissions.get(submissionId);

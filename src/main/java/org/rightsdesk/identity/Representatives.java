@@ -12,6 +12,8 @@ import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
+import org.rightsdesk.request.Submissions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +23,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class Representatives {
 
     private final EvidenceRepository repository;
+    private final StatedRepresentationRepository stated;
     private final CaseMarks marks;
     private final Requests requests;
+    private final Submissions submissions;
     private final Access access;
     private final Happenings happenings;
     private final Clock clock;
 
     Representatives(
             EvidenceRepository repository,
+            StatedRepresentationRepository stated,
             CaseMarks marks,
             Requests requests,
+            Submissions submissions,
             Access access,
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
+        this.stated = stated;
         this.marks = marks;
         this.requests = requests;
+        this.submissions = submissions;
         this.access = access;
         this.happenings = happenings;
         this.clock = clock;
+    }
+
+    /** The sender of a form tells for whom he or she acts; it proves nothing. */
+    public void state(Submission submission, StatedRepresentation told) {
+        access.require(submission.company());
+        stated.insert(submission.id(), told);
+    }
+
+    /** For whom the sender of the submission says to act, where a form told so. */
+    @Transactional(readOnly = true)
+    public Optional<StatedRepresentation> stated(UUID submissionId) {
+        return stated.find(submissions.get(submissionId).id());
     }
 
     /**

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes what a letter asks for, by the word lists {@code intake/rights.fi.txt}, {@code .sv.txt} and {@code .en.txt}. All three
- * are read for each letter: people mix languages. It is right often enough to save typing and never decides anything.
+ * are read for each letter: people mix languages. It is right often enough to save typing and never decides anything. What a letter
+ * tells of its writer is read by {@code intake/signs.txt}.
  */
 @Component
 public class LetterReader {
@@ -28,30 +29,32 @@ public class LetterReader {
             files.stream().flatMap(file -> file.rules().stream()).toList();
     private final List<Enumeration> enumerations =
             files.stream().flatMap(file -> file.enumerations().stream()).toList();
+    private final SignReader signs = new SignReader();
 
     public Reading read(String subject, String text) {
         String own = QuotedText.blank(text);
         Guess language = Guess.of(subject + "\n" + own);
+        boolean plain = !NORDIC.matcher(subject + own).find();
+        List<Sentence> sentences = Stream.concat(
+                        Sentence.of(Place.SUBJECT, subject).stream(), Sentence.of(Place.TEXT, own).stream())
+                .toList();
         return new Reading(
-                proposals(subject, own),
+                proposals(sentences, plain),
+                signs.read(sentences, plain),
                 language.language(),
                 language.certainty(),
                 Numbers.customer(own).orElse(null),
                 Numbers.site(own).orElse(null));
     }
 
-    private List<Proposal> proposals(String subject, String text) {
-        boolean plain = !NORDIC.matcher(subject + text).find();
-        List<Sentence> sentences = Stream.concat(
-                        Sentence.of(Place.SUBJECT, subject).stream(), Sentence.of(Place.TEXT, text).stream())
-                .toList();
+    private List<Proposal> proposals(List<Sentence> sentences, boolean plain) {
         Map<Right, List<Hit>> hits = new EnumMap<>(Right.class);
         for (Rule rule : rules) {
             for (Sentence sentence : sentences) {
                 if (enumerations.stream().noneMatch(list -> list.forbids(rule, sentence, plain))) {
-                    rule.read(sentence, plain)
-                            .ifPresent(marks -> hits.computeIfAbsent(rule.right(), right -> new ArrayList<>())
-                                    .add(new Hit(rule.certainty(), marks)));
+                    rule.words().read(sentence, plain).ifPresent(marks -> hits.computeIfAbsent(
+                                    rule.right(), right -> new ArrayList<>())
+                            .add(new Hit(rule.certainty(), marks)));
                 }
             }
         }

@@ -12,9 +12,11 @@ import org.rightsdesk.request.Right;
  * What the reader proposes for a letter.
  *
  * @param proposals in the order in which the letter names them; empty when it seems to ask for no right
+ * @param hints what a person decides on before anything is done; each sign once
  */
 public record Reading(
         List<Proposal> proposals,
+        List<Hint> hints,
         Language language,
         Certainty languageCertainty,
         @Nullable Found customerNumber,
@@ -23,5 +25,10 @@ public record Reading(
     /** The proposed rights, in the order of the letter. */
     public Set<Right> rights() {
         return proposals.stream().map(Proposal::right).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the letter holds words of it. */
+    public boolean hints(Sign sign) {
+        return hints.stream().anyMatch(hint -> hint.sign() == sign);
     }
 }

@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.rightsdesk.request.Right;
 
-/** Reads {@code intake/rights.<language>.txt}; the form of its lines is told at the head of the Finnish one. */
+/** Reads {@code intake/rights.<language>.txt} and {@code signs.txt}; the form of their lines is told at the head of the Finnish one. */
 final class RuleFile {
 
     private final Map<String, List<Term>> sets = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
-
+    private final List<SignRule> signs = new ArrayList<>();
     private final List<Enumeration> enumerations = new ArrayList<>();
 
     static RuleFile load(String name) {
@@ -42,6 +42,10 @@ final class RuleFile {
         return List.copyOf(rules);
     }
 
+    List<SignRule> signs() {
+        return List.copyOf(signs);
+    }
+
     List<Enumeration> enumerations() {
         return List.copyOf(enumerations);
     }
@@ -50,6 +54,9 @@ final class RuleFile {
         if (line.startsWith("only ")) {
             String[] parts = line.substring(5).split(":", 2);
             enumerations.add(new Enumeration(Right.valueOf(parts[0].strip()), terms(parts[1])));
+        } else if (line.startsWith("sign ")) {
+            String[] parts = line.substring(5).split(":", 2);
+            signs.add(new SignRule(Sign.valueOf(parts[0].strip()), together(parts[1])));
         } else if (line.startsWith("set ")) {
             String[] parts = line.substring(4).split("=", 2);
             sets.put("@" + parts[0].strip(), terms(parts[1]));
@@ -61,10 +68,13 @@ final class RuleFile {
     private Rule rule(String line) {
         String[] parts = line.split(":", 2);
         String[] head = parts[0].strip().split("\\s+");
-        List<String> groups = Arrays.asList(parts[1].strip().split("\\s\\+\\s"));
         return new Rule(
-                Right.valueOf(head[0]),
-                Certainty.valueOf(head[1].toUpperCase(Locale.ROOT)),
+                Right.valueOf(head[0]), Certainty.valueOf(head[1].toUpperCase(Locale.ROOT)), together(parts[1]));
+    }
+
+    private Together together(String written) {
+        List<String> groups = Arrays.asList(written.strip().split("\\s\\+\\s"));
+        return new Together(
                 groups.stream()
                         .filter(group -> !group.startsWith("!"))
                         .map(this::terms)

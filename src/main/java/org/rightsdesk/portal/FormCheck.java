@@ -11,7 +11,7 @@ import org.rightsdesk.documents.Documents;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Only a missing way to answer and a file that we cannot read stop the sending: nobody is turned away for a field left empty (R4). */
+/** Only a missing way to answer, nobody named to act for and a file that we cannot read stop the sending; no other empty field does (R4). */
 @Component
 class FormCheck {
 
@@ -28,6 +28,9 @@ class FormCheck {
         List<Problem> problems = new ArrayList<>();
         if (RequestForm.filled(form.words(), Integer.MAX_VALUE).orElse("").length() > RequestForm.LONGEST_WORDS) {
             problems.add(problem(words, "words", "portal.form.words.too-long"));
+        }
+        if (form.acting().lacksPerson()) {
+            problems.add(problem(words, "actingPerson", "portal.form.acting-person.missing"));
         }
         contact(form, words).ifPresent(problems::add);
         attachment(form, words).ifPresent(problems::add);

@@ -10,6 +10,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.StatusLinks;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.Representatives;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewSubmission;
 import org.rightsdesk.request.Submission;
@@ -24,6 +25,7 @@ class Intake {
 
     private final Submissions submissions;
     private final Documents documents;
+    private final Representatives representatives;
     private final StatusLinks links;
     private final Letters letters;
     private final TransactionTemplate transaction;
@@ -32,12 +34,14 @@ class Intake {
     Intake(
             Submissions submissions,
             Documents documents,
+            Representatives representatives,
             StatusLinks links,
             Letters letters,
             TransactionTemplate transaction,
             Clock clock) {
         this.submissions = submissions;
         this.documents = documents;
+        this.representatives = representatives;
         this.links = links;
         this.letters = letters;
         this.transaction = transaction;
@@ -59,6 +63,7 @@ class Intake {
                 words.of("portal.form.subject"),
                 form.allWords(company, words),
                 form.statedRights()));
+        form.acting().stated().ifPresent(told -> representatives.state(submission, told));
         MultipartFile file = form.attachment();
         if (file != null && form.hasAttachment()) {
             documents.add(submission.id(), null, FormCheck.nameOf(file), FormCheck.bytesOf(file), Document.Source.FORM);

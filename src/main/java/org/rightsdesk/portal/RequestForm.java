@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param byLetter whether the answer is wanted by letter because there is no mail address
  * @param website a field that people do not see; programs fill it
  * @param once a number given to the form when it was shown, so that pressing twice sends once
+ * @param acting for whom the request is made, when for another
  * @param details what the chosen rights may be told with
  */
 record RequestForm(
@@ -36,6 +37,7 @@ record RequestForm(
         @Nullable MultipartFile attachment,
         @Nullable String website,
         @Nullable String once,
+        ActingFor acting,
         RequestDetails details) {
 
     static final List<Right> OFFERED = List.of(
@@ -58,11 +60,13 @@ record RequestForm(
 
     /** A form without any detail has none of their fields. */
     RequestForm {
+        acting = Objects.requireNonNullElse(acting, ActingFor.NOBODY);
         details = Objects.requireNonNullElse(details, RequestDetails.NONE);
     }
 
     static RequestForm empty(String once) {
-        return new RequestForm(List.of(), "", "", "", null, "", "", "", null, "", once, RequestDetails.NONE);
+        return new RequestForm(
+                List.of(), "", "", "", null, "", "", "", null, "", once, ActingFor.NOBODY, RequestDetails.NONE);
     }
 
     public boolean chose(String key) {
@@ -106,7 +110,10 @@ record RequestForm(
                 overflow(customerNumber, LONGEST_NUMBER, texts.of("portal.form.customer-number")),
                 overflow(siteNumber, LONGEST_NUMBER, texts.of("portal.form.site-number")));
         String added = Stream.of(
-                        details.lines(this, company, texts).stream(), tooLong.flatMap(Optional::stream), unknown(texts))
+                        acting.lines(texts).stream(),
+                        details.lines(this, company, texts).stream(),
+                        tooLong.flatMap(Optional::stream),
+                        unknown(texts))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
         return (filled(words, LONGEST_WORDS).orElse("") + "\n\n" + added).strip();
@@ -126,6 +133,7 @@ record RequestForm(
                         customerNumber,
                         siteNumber,
                         file)
+                + acting
                 + details;
     }
 

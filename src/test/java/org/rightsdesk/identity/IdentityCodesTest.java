@@ -23,6 +23,7 @@ import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requester;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.DeskTest;
@@ -215,6 +216,34 @@ class IdentityCodesTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> work.as(CaseWork.HANDLER, () -> marks.remove(hidden.id(), Mark.NON_DISCLOSURE, " ")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @DisplayName(
+            "R54, B.4: where the message speaks of a non-disclosure order the address is held back until a person has decided")
+    void undecidedNonDisclosure() {
+        Submission spoken = work.arrives(
+                CaseWork.KAUHAJOKI,
+                Channel.EMAIL,
+                new Requester(
+                        "Aino Esimerkki",
+                        new EmailAddress(UUID.randomUUID() + "@example.test"),
+                        null,
+                        "Salapolku 7, 61800 Kauhajoki",
+                        null,
+                        null),
+                "Poistakaa tietoni. Minulla on turvakielto.");
+        Letters letters = work.bean(Letters.class);
+        assertThat(work.look(() -> letters.write(LetterKind.ACKNOWLEDGEMENT, spoken.id(), null, Map.of()))
+                        .postalAddress())
+                .isNull();
+        assertThatThrownBy(() -> work.as(
+                        CaseWork.HANDLER, () -> letters.writeFreely(spoken.id(), null, "Osoitteesi on salapolku 7.")))
+                .isInstanceOf(Refusal.class);
+        assertThat(work.look(() -> marks.of(spoken.id()))).isEmpty();
+        work.as(CaseWork.HANDLER, () -> marks.notNeeded(spoken.id(), Mark.NON_DISCLOSURE));
+        work.triage(spoken.id(), Right.ERASURE);
+        work.as(CaseWork.HANDLER, () -> letters.writeFreely(spoken.id(), null, "Osoitteesi on salapolku 7."));
     }
 
     private void note(String code) {

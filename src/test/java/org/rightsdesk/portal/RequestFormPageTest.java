@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,9 @@ import org.rightsdesk.common.Actor;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.identity.Representation;
+import org.rightsdesk.identity.Representatives;
+import org.rightsdesk.identity.StatedRepresentation;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Submission;
@@ -39,6 +43,9 @@ class RequestFormPageTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Representatives representatives;
 
     @Autowired
     Documents documents;
@@ -123,6 +130,50 @@ class RequestFormPageTest {
         Submission stored = sent(Map.of("byLetter", "yes", "address", "Koekuja 1\n61800 Kauhajoki", "words", "Hei"));
         assertThat(stored.requester().postalAddress()).contains("Koekuja 1");
         assertThat(stored.statedRights()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R27: a form made for another tells whose data it concerns, and all of it stands in the words too")
+    void aFormForAnotherTellsForWhom() {
+        Submission stored = sent(Map.of(
+                "rights", "access",
+                "acting.chosen", "yes",
+                "acting.person", "Martta Koskinen",
+                "acting.kind", "guardian",
+                "acting.basis", "Digi- ja väestötietoviraston päätös 1.2.2026",
+                "acting.contact", "040 000 0000",
+                "name", "Aino Koe",
+                "email", "aino@example.com"));
+        assertThat(stored.requester().name()).isEqualTo("Aino Koe");
+        assertThat(stored.words())
+                .contains("Teen pyynnön toisen puolesta: Martta Koskinen")
+                .contains("Olen hänen huoltajansa tai edunvalvojansa", "päätös 1.2.2026", "040 000 0000");
+        assertThat(stated(stored))
+                .contains(new StatedRepresentation(
+                        Representation.Kind.GUARDIAN,
+                        "Martta Koskinen",
+                        "Digi- ja väestötietoviraston päätös 1.2.2026",
+                        "040 000 0000"));
+        assertThat(stated(sent(Map.of("acting.person", "Ei Kukaan", "name", "A", "email", "aino@example.com"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoActsForAnotherNamesThePersonAndLosesNothing() {
+        HttpResponse<String> answer = new Web(port)
+                .multipart(
+                        "/request/kauhajoki?lang=fi",
+                        Map.of(
+                                "acting.chosen", "yes",
+                                "acting.kind", "estate",
+                                "acting.basis", "Perukirja 3.3.2026",
+                                "email", "aino@example.com"),
+                        null);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("href=\"#actingPerson\"", "id=\"acting-person-problem\"", "Perukirja 3.3.2026")
+                .containsPattern("value=\"estate\" checked")
+                .contains("Kirjoita sen henkilön nimi, jonka tietoja pyyntö koskee.");
     }
 
     @Test
@@ -267,6 +318,10 @@ class RequestFormPageTest {
         assertThat(new Web(port).get("/request/nowhere?lang=en").statusCode()).isEqualTo(404);
         assertThat(new Web(port).get("/no/such/page?lang=en").statusCode()).isEqualTo(404);
         assertThat(new Web(port).get("/request/..%2f..%2fetc").statusCode()).isBetween(400, 404);
+    }
+
+    private java.util.Optional<StatedRepresentation> stated(Submission stored) {
+        return ActingAs.call(Actor.system("test"), () -> representatives.stated(stored.id()));
     }
 
     private Submission sent(Map<String, String> fields) {

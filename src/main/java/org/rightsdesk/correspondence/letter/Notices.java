@@ -21,10 +21,8 @@ final class Notices {
         phrases.say(
                 "letter.acknowledgement.received", phrases.day(scene.deadline().receiptDay()), scene.reference());
         phrases.carrying(Element.LAST_DAY).say("letter.last-day", phrases.day(scene.lastDay()));
-        phrases.say("letter.acknowledgement.wait");
-        if (scene.byMail() && !scene.submission().mailboxConfirmed()) {
-            phrases.say("letter.mailbox-check.open-link");
-        }
+        boolean unconfirmed = scene.byMail() && !scene.submission().mailboxConfirmed();
+        phrases.say(unconfirmed ? "letter.acknowledgement.confirm" : "letter.acknowledgement.wait");
     }
 
     static void checkMailbox(Phrases phrases) {

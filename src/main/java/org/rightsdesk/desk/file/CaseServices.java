@@ -27,6 +27,7 @@ import org.rightsdesk.followup.KeptParts;
 import org.rightsdesk.followup.Lifting;
 import org.rightsdesk.followup.Restrictions;
 import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.intake.LetterReader;
 import org.rightsdesk.marketing.ConsentWithdrawals;
 import org.rightsdesk.marketing.MarketingBans;
 import org.rightsdesk.measure.CorrectionPlaces;
@@ -108,6 +109,7 @@ record CaseServices(
         Drafts drafts,
         Names names,
         DeadlineReader reader,
+        LetterReader letterReader,
         Texts texts,
         ObjectProvider<FlowPositions> flows,
         HandOver handOver,

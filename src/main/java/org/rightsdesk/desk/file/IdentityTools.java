@@ -3,18 +3,23 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.identity.IdentityException;
 import org.rightsdesk.identity.Means;
+import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.identity.Representation;
+import org.rightsdesk.identity.StatedRepresentation;
 
 /** What a handler can do beside the verdict: send a code, note what failed, check a representative, propose a way off the ladder. */
 class IdentityTools extends Div {
@@ -83,8 +88,16 @@ class IdentityTools extends Div {
         TextField person = new TextField(Say.text("case.identity.represented.person"));
         person.setWidthFull();
         TextArea authority = StepForm.words("case.identity.authority");
+        Paragraph told = new Paragraph();
+        told.addClassName("rd-hint");
+        doors().representatives().stated(context.submissionId()).ifPresent(stated -> {
+            kind.setValue(stated.kind());
+            person.setValue(PersonalText.masked(stated.person()));
+            told.setText(told(stated));
+        });
         Details part = part(
                 "case.identity.represented",
+                told,
                 kind,
                 person,
                 authority,
@@ -95,6 +108,19 @@ class IdentityTools extends Div {
                                 .checked(context.id(), chosen(kind), person.getValue(), authority.getValue()))));
         part.setOpened(doors().representatives().unproven(context.id()));
         return part;
+    }
+
+    private static String told(StatedRepresentation stated) {
+        return Stream.of(
+                        Say.text("case.identity.stated"),
+                        told("triage.sign.basis", stated.basis()),
+                        told("triage.sign.contact", stated.contact()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String told(String key, String words) {
+        return words.isEmpty() ? "" : Say.text(key) + ": " + PersonalText.masked(words) + ".";
     }
 
     private static <T> Select<T> select(String key, T[] items, Function<T, String> name) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -19,7 +21,9 @@ import org.rightsdesk.common.NotFound;
 import org.rightsdesk.desk.kit.Attempt;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Icons;
+import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.documents.Content;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.identity.PersonalText;
@@ -79,11 +83,21 @@ class Paper {
         Attempt.orToast(() -> {
             Dialog dialog = new Dialog(named());
             dialog.addClassName("rd-preview");
-            dialog.add(
-                    IMAGES.contains(document.mediaType()) ? new Image(content().inline(), named()) : text());
+            dialog.add(IMAGES.contains(document.mediaType()) ? image() : text());
             dialog.getFooter().add(Buttons.plain("desk.close", "x", dialog::close));
             dialog.open();
         });
+    }
+
+    /** What the browser cannot draw is said, and the file itself offered. */
+    private Div image() {
+        Div place = new Div(new Image(content().inline(), named()));
+        place.getElement().getChild(0).addEventListener("error", broken -> {
+            Anchor fetch = new Anchor(content(), AttachmentType.DOWNLOAD, Say.text("file.papers.fetch", named()));
+            place.removeAll();
+            place.add(new Notice(Tone.SOON, Say.text("file.papers.not-shown")).alert(), new Paragraph(fetch));
+        });
+        return place;
     }
 
     private String named() {

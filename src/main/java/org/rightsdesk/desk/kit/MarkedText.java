@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rightsdesk.identity.PersonalText;
 import org.rightsdesk.intake.Found;
+import org.rightsdesk.intake.Hint;
 import org.rightsdesk.intake.Mark;
 import org.rightsdesk.intake.Proposal;
 import org.rightsdesk.intake.Reading;
@@ -51,6 +52,12 @@ public class MarkedText extends Div {
         int number = 1;
         for (Proposal proposal : reading.proposals()) {
             for (Mark mark : proposal.marks()) {
+                spots.add(new Spot(mark, number));
+            }
+            number++;
+        }
+        for (Hint hint : reading.hints()) {
+            for (Mark mark : hint.marks()) {
                 spots.add(new Spot(mark, number));
             }
             number++;

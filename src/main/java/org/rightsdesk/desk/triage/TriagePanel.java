@@ -50,6 +50,7 @@ class TriagePanel extends Panel {
     private final TextArea question = new TextArea(Say.text("triage.question"));
     private final Attempt attempt = new Attempt();
     private final KeptFields kept;
+    private final HintCards hints;
     private final transient Submissions submissions;
     private final transient Requests requests;
     private final transient Submission submission;
@@ -61,6 +62,7 @@ class TriagePanel extends Panel {
             Names names,
             Submission submission,
             Reading reading,
+            HintCards hints,
             @Nullable WorkItem item,
             DraftBox drafts,
             Runnable changed) {
@@ -68,10 +70,12 @@ class TriagePanel extends Panel {
         this.submissions = submissions;
         this.requests = requests;
         this.submission = submission;
+        this.hints = hints;
         addClassName("rd-step");
         fill(reading);
         Div form = new Div(
                 proposals(reading),
+                hints,
                 rights,
                 language,
                 customerNumber,
@@ -91,6 +95,10 @@ class TriagePanel extends Panel {
                             "triage.set-aside",
                             "archive",
                             () -> SetAsideDialog.open(submissions, submission, drafts, changed)),
+                    Buttons.quiet("worklist.give-back", () -> {
+                        Attempt.orToast(() -> items.giveBack(item.id()));
+                        changed.run();
+                    }),
                     kept);
         } else if (item != null && item.assignee() == null && items.mayTake(item)) {
             form.setEnabled(false);
@@ -174,7 +182,11 @@ class TriagePanel extends Panel {
                 contactOnFile.getValue(),
                 twoFacts.getValue(),
                 orNull(question.getValue()));
-        if (attempt.run(() -> submissions.triage(submission.id(), triage))) {
+        Runnable open = () -> {
+            hints.decide();
+            submissions.triage(submission.id(), triage);
+        };
+        if (attempt.run(open)) {
             kept.sent();
             requests.ofSubmission(submission.id()).stream().findFirst().ifPresent(request -> UI.getCurrent()
                     .navigate(Paths.request(request.id())));

@@ -49,6 +49,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
     private final transient Requests requests;
     private final transient WorkItems items;
     private final transient LetterReader reader;
+    private final transient Hints hints;
     private final transient Deadlines deadlines;
     private final transient DeadlineReader words;
     private final transient Names names;
@@ -64,6 +65,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
             Requests requests,
             WorkItems items,
             LetterReader reader,
+            Hints hints,
             Deadlines deadlines,
             DeadlineReader words,
             Names names,
@@ -77,6 +79,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.requests = requests;
         this.items = items;
         this.reader = reader;
+        this.hints = hints;
         this.deadlines = deadlines;
         this.words = words;
         this.names = names;
@@ -133,6 +136,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
                     names,
                     submission,
                     reading,
+                    hints.of(submission, reading),
                     task,
                     drafts.of(submission.id()),
                     () -> show(submissions.get(submission.id()))));

@@ -83,6 +83,7 @@ class GoldenLettersTest {
 
     private void aboutTheWholeLetter(Stage stage) {
         keep(ACKNOWLEDGEMENT, "", stage);
+        keep(ACKNOWLEDGEMENT, "-unconfirmed", stage.unconfirmed());
         keep(MAILBOX_CHECK, "", stage);
         for (SetAsideReason reason : SetAsideReason.values()) {
             if (reason.isAnswered()) {

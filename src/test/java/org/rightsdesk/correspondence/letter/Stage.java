@@ -51,6 +51,7 @@ record Stage(
     private static final String EVENTS = "stage.events";
     private static final String ADDED = "stage.added";
     private static final String ON_PAPER = "stage.on-paper";
+    private static final String UNCONFIRMED = "stage.unconfirmed";
     private static final String WRITTEN = "stage.written";
 
     private static final Map<Language, String> QUESTION = Map.of(
@@ -129,6 +130,11 @@ record Stage(
         return with(ON_PAPER, true);
     }
 
+    /** Nobody has pressed the link of the mail yet. */
+    Stage unconfirmed() {
+        return with(UNCONFIRMED, true);
+    }
+
     /** With what the modules of the right add to its reply. */
     Stage adding(ReplyParagraph... paragraphs) {
         return with(ADDED, List.of(paragraphs));
@@ -188,7 +194,7 @@ record Stage(
                 aside == null ? Submission.State.OPENED : Submission.State.SET_ASIDE,
                 aside,
                 aside == null ? null : REASON.get(language),
-                true,
+                !extra.containsKey(UNCONFIRMED),
                 0);
     }
 

@@ -41,7 +41,11 @@ public final class SampleMails {
     }
 
     public static byte[] bytes(String file) {
-        try (InputStream in = Objects.requireNonNull(SampleMails.class.getResourceAsStream("/mail/" + file), file)) {
+        return resource("/mail/" + file);
+    }
+
+    public static byte[] resource(String path) {
+        try (InputStream in = Objects.requireNonNull(SampleMails.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
