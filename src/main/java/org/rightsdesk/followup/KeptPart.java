@@ -14,6 +14,8 @@ import org.rightsdesk.common.Refusal;
  * @param review whether the ground lasts until something happens, so that on the day a person looks whether it still stands
  * @param postponedSince first day on which a hold kept it longer; null when none did
  * @param note by what the erasure is proven; null until then
+ * @param published whether the data had been made public (R13); null until they are erased
+ * @param told which other controllers were told that the data had been public, or why none could be; empty where nothing was
  */
 public record KeptPart(
         UUID requestId,
@@ -23,6 +25,8 @@ public record KeptPart(
         State state,
         @Nullable LocalDate postponedSince,
         @Nullable String note,
+        @Nullable Boolean published,
+        @Nullable String told,
         @Nullable String erasedBy,
         @Nullable Instant erasedAt) {
 
@@ -42,16 +46,14 @@ public record KeptPart(
     public LocalDate eraseFrom() {
         return review ? keepUntil : keepUntil.plusDays(1);
     }
+
     /** What the audit tells of a booking. */
     static Map<String, String> facts(String category, LocalDate until) {
         return Map.of("category", category, "until", until.toString());
     }
 
-    /** @throws Refusal without a proof, while a hold is on, or before the day after the last one of keeping (R12, R33) */
-    void requireErasable(LocalDate today, String proof, boolean held) {
-        if (proof.isBlank()) {
-            throw new Refusal("refusal.proof-missing");
-        }
+    /** @throws Refusal while a hold is on, or before the day after the last one of keeping (R12, R33) */
+    void requireErasable(LocalDate today, boolean held) {
         if (held) {
             throw new Refusal("refusal.held");
         }

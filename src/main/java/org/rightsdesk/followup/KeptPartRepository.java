@@ -26,7 +26,7 @@ class KeptPartRepository {
             values (:requestId, :category, :ground, :keepUntil, :review, 'WAITING')
             on conflict (request_id, category) do update
             set ground = excluded.ground, keep_until = excluded.keep_until, review = excluded.review, state = 'WAITING', postponed_since = null,
-                note = null, erased_by = null, erased_at = null
+                note = null, published = null, told = null, erased_by = null, erased_at = null
             """;
 
     private static final String STATE =
@@ -42,7 +42,7 @@ class KeptPartRepository {
     private static final String ERASED =
             """
             update kept_part
-            set state = 'ERASED', note = :note, erased_by = :by, erased_at = :at
+            set state = 'ERASED', note = :note, published = :published, told = :told, erased_by = :by, erased_at = :at
             where request_id = :requestId and category = :category and state = 'WAITING'
             """;
 
@@ -55,7 +55,8 @@ class KeptPartRepository {
 
     private static final String OF_REQUEST =
             """
-            select request_id, category, keep_until, review, state, postponed_since, note, erased_by, erased_at
+            select request_id, category, keep_until, review, state, postponed_since, note, published, told, erased_by,
+                erased_at
             from kept_part
             where request_id = :requestId
             order by keep_until, category
@@ -93,9 +94,11 @@ class KeptPartRepository {
                 .update();
     }
 
-    boolean erased(UUID requestId, String category, String note, String by, Instant at) {
+    boolean erased(UUID requestId, String category, LaterErasure erasure, String by, Instant at) {
         return jdbc.sql(ERASED)
-                        .param("note", note)
+                        .param("note", erasure.proof())
+                        .param("published", erasure.published())
+                        .param("told", erasure.told())
                         .param("by", by)
                         .param("at", param(at))
                         .param("requestId", requestId)
@@ -128,6 +131,8 @@ class KeptPartRepository {
                 one(row, "state", KeptPart.State.class),
                 dayOrNull(row, "postponed_since"),
                 row.getString("note"),
+                row.getObject("published", Boolean.class),
+                row.getString("told"),
                 row.getString("erased_by"),
                 instantOrNull(row, "erased_at"));
     }

@@ -95,18 +95,19 @@ public class KeptParts {
     }
 
     /**
-     * A person has erased it and says by what it is proven.
+     * A person has erased it, says by what it is proven and whether the data had been public (R13).
      *
-     * @throws Refusal without a proof, before the day, or while a hold is on
+     * @throws Refusal without a proof or an answer, before the day, or while a hold is on
      */
-    public void erased(UUID requestId, String category, String proof) {
+    public void erased(UUID requestId, String category, LaterErasure erasure) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), REGISTER_OWNER, HANDLER);
-        get(requestId, category).requireErasable(today(), proof, held(requestId));
-        if (!repository.erased(
-                requestId, category, proof.strip(), access.actor().name(), clock.instant())) {
+        LaterErasure whole = erasure.checked();
+        get(requestId, category).requireErasable(today(), held(requestId));
+        if (!repository.erased(requestId, category, whole, access.actor().name(), clock.instant())) {
             throw new ChangedMeanwhile();
         }
+        happenings.tell(request.happened(Verb.PUBLICATION_CHECKED, whole.facts(category)));
         happenings.tell(request.happened(Verb.KEPT_DATA_ERASED, Map.of("category", category)));
         happenings.tell(new KeptDataErased(requestId, category));
         happenings.tell(new StepFinished(requestId, Step.ERASE_KEPT_DATA, category));

@@ -12,6 +12,7 @@ import static org.rightsdesk.common.Step.TELL_RECIPIENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdesk.audit.AuditEntry;
+import org.rightsdesk.audit.AuditTrail;
 import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Refusal;
+import org.rightsdesk.common.Verb;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.followup.KeptPart;
 import org.rightsdesk.followup.KeptParts;
+import org.rightsdesk.followup.LaterErasure;
 import org.rightsdesk.followup.Lifting;
 import org.rightsdesk.followup.Restriction;
 import org.rightsdesk.followup.Restrictions;
@@ -102,7 +107,8 @@ class FollowUpsTest {
         erase(id, "Ajo 14");
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA);
-        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class).erased(id, "billing", "Ajo 15"));
+        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class)
+                .erased(id, "billing", new LaterErasure("Ajo 15", false, "")));
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).isNotEmpty().containsOnly(TELL_RECIPIENT);
         flow.untilStep(id, null);
@@ -145,9 +151,33 @@ class FollowUpsTest {
         refused("refusal.proof-missing", () -> erase(id, " "));
         refused(
                 "refusal.no-role",
-                () -> flow.people.as(
-                        CaseWork.MANAGER, () -> flow.bean(KeptParts.class).erased(id, "consumption", "Ajo 14")));
+                () -> flow.people.as(CaseWork.MANAGER, () -> flow.bean(KeptParts.class)
+                        .erased(id, "consumption", new LaterErasure("Ajo 14", false, ""))));
         assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA);
+    }
+
+    @Test
+    @DisplayName(
+            "R13: what is erased on its later day is asked too whether it had been public, and others are told first")
+    void whatIsErasedLaterMayHaveBeenPublic() {
+        LocalDate last = today().plusYears(2);
+        UUID id = erasureKeeping(last);
+        flow.until(id, last.plusDays(1));
+        refused("refusal.publication-missing", () -> erase(id, new LaterErasure("Ajo 14", null, "")));
+        refused("refusal.publication-told-missing", () -> erase(id, new LaterErasure("Ajo 14", true, " ")));
+        assertThat(flow.openSteps(id)).containsExactly(ERASE_KEPT_DATA);
+        assertThat(part(id).published()).isNull();
+
+        erase(id, new LaterErasure("Ajo 14", true, "Hakukone Oy 2.1.2033 "));
+        flow.untilStep(id, null);
+        assertThat(part(id).published()).isTrue();
+        assertThat(part(id).told()).isEqualTo("Hakukone Oy 2.1.2033");
+        assertThat(flow.look(
+                        () -> flow.bean(AuditTrail.class).of(flow.request(id).submissionId(), id)))
+                .filteredOn(entry -> entry.verb() == Verb.PUBLICATION_CHECKED
+                        && entry.facts().containsKey("category"))
+                .extracting(AuditEntry::facts)
+                .containsExactly(Map.of("category", "consumption", "published", "true"));
     }
 
     @Test
@@ -353,7 +383,11 @@ class FollowUpsTest {
     }
 
     private void erase(UUID id, String proof) {
-        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class).erased(id, "consumption", proof));
+        erase(id, new LaterErasure(proof, false, ""));
+    }
+
+    private void erase(UUID id, LaterErasure erasure) {
+        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class).erased(id, "consumption", erasure));
     }
 
     private KeptPart part(UUID id) {

@@ -34,6 +34,7 @@ import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.Forum;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.followup.KeptParts;
+import org.rightsdesk.followup.LaterErasure;
 import org.rightsdesk.followup.Retention;
 import org.rightsdesk.followup.RetentionRun;
 import org.rightsdesk.request.Channel;
@@ -237,8 +238,8 @@ class HoldsTest {
                 .single();
         if (due && !known.open && !disputed(known) && !copyAsked(known)) {
             flow.until(known.id, day);
-            flow.people.as(
-                    CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class).erased(known.id, "consumption", "Ajo 3"));
+            flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class)
+                    .erased(known.id, "consumption", new LaterErasure("Ajo 3", false, "")));
             flow.untilStep(known.id, null);
             story.add("promise kept");
         }

@@ -34,6 +34,7 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Document;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.followup.KeptParts;
+import org.rightsdesk.followup.LaterErasure;
 import org.rightsdesk.followup.Reapply;
 import org.rightsdesk.followup.Retention;
 import org.rightsdesk.followup.RetentionAct;
@@ -258,7 +259,8 @@ class RetentionTest {
                 .containsExactly("hold.promise-open");
         confirm(run);
         flow.until(id, last.plusDays(1));
-        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class).erased(id, "consumption", "Ajo 3"));
+        flow.people.as(CaseWork.REGISTER_OWNER, () -> flow.bean(KeptParts.class)
+                .erased(id, "consumption", new LaterErasure("Ajo 3", false, "")));
         flow.untilStep(id, null);
         flow.until(id, last.plusDays(1).plusYears(3));
         confirm(preview());

@@ -1,10 +1,8 @@
 package org.rightsdesk.desk.file;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.desk.kit.Buttons;
-import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.WithLaw;
 import org.rightsdesk.request.Right;
 
@@ -14,8 +12,7 @@ class CarryOutForm extends StepForm {
     private static final long serialVersionUID = 1L;
 
     private final TextArea proof = words("case.carry-out.proof");
-    private final RadioButtonGroup<Boolean> published = new RadioButtonGroup<>(Say.text("publication.question"));
-    private final TextArea told = words("publication.told");
+    private final PublicationFields publication = new PublicationFields();
 
     CarryOutForm(StepContext context) {
         super(context);
@@ -27,27 +24,19 @@ class CarryOutForm extends StepForm {
         add(new WithLaw(proof, "case.carry-out.law"));
         boolean erases = context.file().request().right() == Right.ERASURE;
         if (erases) {
-            askPublished();
+            add(publication);
         }
         finish(Buttons.primary("case.carry-out.done", "check", () -> act(erases ? this::erased : this::done)));
     }
 
-    /** Nothing is chosen beforehand: the question is to be answered. */
-    private void askPublished() {
-        published.setItems(false, true);
-        published.setItemLabelGenerator(yes -> Say.text(yes ? "publication.yes" : "publication.no"));
-        published.addValueChangeListener(change -> told.setVisible(Boolean.TRUE.equals(change.getValue())));
-        told.setVisible(false);
-        add(new WithLaw(published, "publication.law"), told);
-    }
-
     private void erased() {
-        if (published.isEmpty()) {
+        Boolean published = publication.published();
+        if (published == null) {
             throw new Refusal("refusal.publication-missing");
         }
         context.services()
                 .publications()
-                .carriedOut(context.id(), context.subject(), published.getValue(), told.getValue(), proof.getValue());
+                .carriedOut(context.id(), context.subject(), published, publication.told(), proof.getValue());
     }
 
     private void done() {

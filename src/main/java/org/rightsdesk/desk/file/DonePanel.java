@@ -8,6 +8,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.followup.KeptPart;
 import org.rightsdesk.followup.Restriction;
 import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.FieldToCorrect;
@@ -43,7 +44,11 @@ class DonePanel extends Panel {
                 .filter(action -> action.doneAt() != null)
                 .toList());
         services.restrictions().of(file.id()).ifPresent(this::restriction);
-        publications(services.publications().of(file.id()));
+        List<KeptPart> kept = services.keptParts().of(file.id()).stream()
+                .filter(part -> part.state() != KeptPart.State.REPLACED)
+                .toList();
+        section("followup.kept", new LaterErasures(services, file, kept), kept.isEmpty());
+        publications(services.publications().of(file.id()), kept);
         places(services.places().of(file.id()), services.places().toDo(file.id()));
         recipients(services.recipients().of(file.id()).stream()
                 .filter(notice -> notice.settledAt() != null)
@@ -81,12 +86,17 @@ class DonePanel extends Panel {
         section("followup.restriction", new Facts().add(Say.text("followup.restriction.state"), said), false);
     }
 
-    private void publications(List<Publication> said) {
+    private void publications(List<Publication> said, List<KeptPart> kept) {
         Facts facts = new Facts();
-        said.forEach(each -> facts.add(
-                file.name(each.register()),
-                join(Say.text(each.published() ? "publication.yes" : "publication.no"), each.told())));
-        section("publication.title", facts, said.isEmpty());
+        said.forEach(each -> facts.add(file.name(each.register()), published(each.published(), each.told())));
+        List<KeptPart> later =
+                kept.stream().filter(part -> part.published() != null).toList();
+        later.forEach(part -> facts.add(file.category(part.category()), published(part.published(), part.told())));
+        section("publication.title", facts, said.isEmpty() && later.isEmpty());
+    }
+
+    private static String published(@Nullable Boolean yes, @Nullable String told) {
+        return join(Say.text(Boolean.TRUE.equals(yes) ? "publication.yes" : "publication.no"), told);
     }
 
     private void places(List<CorrectedPlace> corrected, List<FieldToCorrect> fields) {

@@ -13,8 +13,9 @@ import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.WithLaw;
 import org.rightsdesk.followup.KeptPart;
+import org.rightsdesk.followup.LaterErasure;
 
-/** What was kept for a time is erased now, with its proof. */
+/** What was kept for a time is erased now, with its proof; it is said whether the data had been public (R13). */
 class EraseKeptForm extends StepForm {
 
     private static final long serialVersionUID = 1L;
@@ -26,15 +27,20 @@ class EraseKeptForm extends StepForm {
         String since = part.review() ? "followup.erase.review" : "followup.erase.since";
         add(new Notice(Tone.INFO, Say.text(since, Say.date(part.keepUntil()))));
         TextArea proof = words("case.carry-out.proof");
-        add(new WithLaw(proof, "followup.erase.law"));
+        PublicationFields publication = new PublicationFields();
+        add(new WithLaw(proof, "followup.erase.law"), publication);
         if (part.review()) {
             add(keepOn(context));
         }
         finish(Buttons.primary(
                 "followup.erase.done",
                 "check",
-                () -> act(() ->
-                        context.services().keptParts().erased(context.id(), context.subject(), proof.getValue()))));
+                () -> act(() -> context.services()
+                        .keptParts()
+                        .erased(
+                                context.id(),
+                                context.subject(),
+                                new LaterErasure(proof.getValue(), publication.published(), publication.told())))));
     }
 
     private Div keepOn(StepContext context) {
