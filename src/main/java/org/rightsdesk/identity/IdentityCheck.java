@@ -11,6 +11,7 @@ import org.rightsdesk.common.Actor;
  * @param requiredLevel the level of the ladder that the request needs, 0–3 (B.4)
  * @param means by what the person was recognised; null until then, and where no doubt arose
  * @param note the handler's words on doubt and result; never a copy of a document (R27)
+ * @param neverAsked why asking the person would have been no use (R4); null unless a handler gave up without a question
  * @param settledBy user name; null while open
  */
 public record IdentityCheck(
@@ -19,6 +20,7 @@ public record IdentityCheck(
         State state,
         @Nullable Means means,
         @Nullable String note,
+        @Nullable String neverAsked,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
@@ -36,7 +38,12 @@ public record IdentityCheck(
     }
 
     IdentityCheck next(State to, @Nullable Means by, @Nullable String words, Actor actor, Instant at) {
-        return new IdentityCheck(requestId, requiredLevel, to, by, words, actor.name(), at);
+        return new IdentityCheck(requestId, requiredLevel, to, by, words, null, actor.name(), at);
+    }
+
+    IdentityCheck givenUp(String words, @Nullable String unasked, Actor actor, Instant at) {
+        return new IdentityCheck(
+                requestId, requiredLevel, State.NOT_IDENTIFIABLE, null, words, unasked, actor.name(), at);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.rightsdesk.identity;
 
 import static org.rightsdesk.common.Role.HANDLER;
 import static org.rightsdesk.identity.IdentityCheck.State.ASKED;
-import static org.rightsdesk.identity.IdentityCheck.State.NOT_IDENTIFIABLE;
 import static org.rightsdesk.identity.IdentityCheck.State.OPEN;
 import static org.rightsdesk.identity.IdentityCheck.State.SHOWN;
 
@@ -148,21 +147,6 @@ public class IdentityChecks {
         if (!unsettled(requestId)) {
             throw new Refusal("refusal.identity-settled");
         }
-    }
-
-    /** A handler finds that the person cannot be identified by what was given (R2). */
-    public void giveUp(UUID requestId, String note) {
-        if (note.isBlank()) {
-            throw new Refusal("refusal.reason-missing");
-        }
-        PersonalText.refuseCodes(note);
-        settle(requestId, NOT_IDENTIFIABLE, null, note, Verb.IDENTITY_FAILED, Step.CHECK_IDENTITY, Map.of());
-    }
-
-    /** Thirty days of silence end the wait; an answer opens the request again (D10). */
-    public void giveUpAfterSilence(UUID requestId) {
-        repository.put(next(check(requestId), NOT_IDENTIFIABLE, null, null));
-        happenings.tell(requests.get(requestId).happened(Verb.IDENTITY_FAILED, Map.of("cause", "silence")));
     }
 
     private void settle(

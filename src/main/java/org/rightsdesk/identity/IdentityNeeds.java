@@ -55,6 +55,7 @@ public class IdentityNeeds {
                 settled ? known.orElse(null) : null,
                 null,
                 null,
+                null,
                 settled && known.isPresent() ? clock.instant() : null);
         boolean asBefore = repository
                 .find(requestId)

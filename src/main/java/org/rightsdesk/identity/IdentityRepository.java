@@ -19,16 +19,16 @@ class IdentityRepository {
 
     private static final String PUT =
             """
-            insert into identity_check (request_id, required_level, state, means, note, settled_by, settled_at)
-            values (:requestId, :level, :state, :means, :note, :by, :at)
+            insert into identity_check (request_id, required_level, state, means, note, never_asked, settled_by, settled_at)
+            values (:requestId, :level, :state, :means, :note, :neverAsked, :by, :at)
             on conflict (request_id) do update
             set required_level = excluded.required_level, state = excluded.state, means = excluded.means,
-                note = excluded.note, settled_by = excluded.settled_by, settled_at = excluded.settled_at
+                note = excluded.note, never_asked = excluded.never_asked, settled_by = excluded.settled_by, settled_at = excluded.settled_at
             """;
 
     private static final String FIND =
             """
-            select request_id, required_level, state, means, note, settled_by, settled_at
+            select request_id, required_level, state, means, note, never_asked, settled_by, settled_at
             from identity_check
             where request_id = :requestId
             """;
@@ -56,6 +56,7 @@ class IdentityRepository {
                 .param("state", check.state().name())
                 .param("means", param(check.means()))
                 .param("note", check.note())
+                .param("neverAsked", check.neverAsked())
                 .param("by", check.settledBy())
                 .param("at", param(check.settledAt()))
                 .update();
@@ -86,6 +87,7 @@ class IdentityRepository {
                 one(row, "state", IdentityCheck.State.class),
                 oneOrNull(row, "means", Means.class),
                 row.getString("note"),
+                row.getString("never_asked"),
                 row.getString("settled_by"),
                 instantOrNull(row, "settled_at"));
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.correspondence.Letters;
-import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityNeeds;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.registers.Actions;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
@@ -26,7 +26,7 @@ public class RequestTasks implements DiagramBean {
     private final Requests requests;
     private final Decisions decisions;
     private final IdentityNeeds identityNeeds;
-    private final IdentityChecks identityChecks;
+    private final NotIdentifiable notIdentifiable;
     private final IdentityWays identityWays;
     private final Searches searches;
     private final Actions actions;
@@ -40,7 +40,7 @@ public class RequestTasks implements DiagramBean {
             Requests requests,
             Decisions decisions,
             IdentityNeeds identityNeeds,
-            IdentityChecks identityChecks,
+            NotIdentifiable notIdentifiable,
             IdentityWays identityWays,
             Searches searches,
             Actions actions,
@@ -52,7 +52,7 @@ public class RequestTasks implements DiagramBean {
         this.requests = requests;
         this.decisions = decisions;
         this.identityNeeds = identityNeeds;
-        this.identityChecks = identityChecks;
+        this.notIdentifiable = notIdentifiable;
         this.identityWays = identityWays;
         this.searches = searches;
         this.actions = actions;
@@ -91,7 +91,7 @@ public class RequestTasks implements DiagramBean {
     }
 
     public void giveUpIdentity(String caseId) {
-        identityChecks.giveUpAfterSilence(id(caseId));
+        notIdentifiable.afterSilence(id(caseId));
     }
 
     public void recordNotIdentifiable(String caseId) {

@@ -16,6 +16,7 @@ import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Status;
 import org.rightsdesk.security.Staff;
 import org.rightsdesk.security.StaffMember;
+import org.rightsdesk.security.UserLanguages;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Watch {
     private final Staff staff;
     private final Happenings happenings;
     private final Letters sent;
+    private final UserLanguages languages;
 
     Watch(
             CaseLetters letters,
@@ -37,7 +39,9 @@ class Watch {
             WorkItems workItems,
             Staff staff,
             Happenings happenings,
-            Letters sent) {
+            Letters sent,
+            UserLanguages languages) {
+        this.languages = languages;
         this.letters = letters;
         this.sent = sent;
         this.requests = requests;
@@ -70,7 +74,8 @@ class Watch {
             return;
         }
         for (StaffMember person : people) {
-            letters.writeBeside(kind, request.id(), Map.of("to", person.email(), "language", Language.FI));
+            Language own = languages.of(person.username()).orElse(Language.FI);
+            letters.writeBeside(kind, request.id(), Map.of("to", person.email(), "language", own));
         }
         Map<String, String> facts = Map.of("told", Integer.toString(people.size()));
         happenings.tell(request.happened(verb, facts));

@@ -27,6 +27,7 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityDocuments;
 import org.rightsdesk.identity.Means;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.Requests;
@@ -169,7 +170,9 @@ class RawMailTest {
     private void decide(UUID id, String verdict) {
         switch (verdict) {
             case "shown" -> work.bean(IdentityChecks.class).confirm(id, Means.DOCUMENT_SEEN, "Passi nähty");
-            case "not shown" -> work.bean(IdentityChecks.class).giveUp(id, "Kuva ei vastaa tietoja");
+            case "not shown" ->
+                work.bean(NotIdentifiable.class)
+                        .giveUp(id, "Kuva ei vastaa tietoja", "Kuva ei ollut kenenkään asiakkaan");
             default -> work.bean(Requests.class).withdraw(id);
         }
     }

@@ -61,6 +61,9 @@ class IdentityLadderTest {
     IdentityChecks checks;
 
     @Autowired
+    NotIdentifiable notIdentifiable;
+
+    @Autowired
     Ladder ladder;
 
     @Autowired
@@ -254,7 +257,38 @@ class IdentityLadderTest {
                 () -> confirm(id, Means.DOCUMENT_SEEN, Set.of(), "Nähty, 010100A900F"));
         refused(
                 "refusal.identity-code-in-note",
-                () -> work.as(CaseWork.HANDLER, () -> checks.giveUp(id, "tunnus 311299-998d ei täsmää")));
+                () -> work.as(
+                        CaseWork.HANDLER,
+                        () -> notIdentifiable.giveUp(id, "tunnus 311299-998d ei täsmää", "Ei osoitetta")));
+    }
+
+    @Test
+    @DisplayName(
+            "R2, R4: nobody is found not to be identifiable before the question for more was sent, or its uselessness explained")
+    void firstAskedThenGivenUp() {
+        UUID id = open(Right.ACCESS, Channel.EMAIL, false, false);
+        refused("refusal.identity-never-asked", () -> giveUp(id, "Nimellä ei löydy asiakasta", " "));
+        refused("refusal.reason-missing", () -> giveUp(id, " ", "Kirjeessä ei ole osoitetta"));
+        work.as(CaseWork.HANDLER, () -> checks.ask(id));
+        work.runJobs(id);
+        work.as(CaseWork.HANDLER, () -> checks.answered(id));
+        work.runJobs(id);
+        giveUp(id, "Vastauksessa oli vain nimi", "");
+        assertThat(check(id).state()).isEqualTo(IdentityCheck.State.NOT_IDENTIFIABLE);
+        assertThat(check(id).neverAsked()).isNull();
+    }
+
+    @Test
+    @DisplayName("R4: why asking would have been no use stays in the case of who was never asked")
+    void whyNobodyWasAsked() {
+        UUID id = open(Right.ACCESS, Channel.EMAIL, false, false);
+        refused("refusal.identity-code-in-note", () -> giveUp(id, "Ei löydy", "Tunnus 010100A900F on toisen"));
+        giveUp(id, "Nimellä ei löydy asiakasta", "Lähettäjä ilmoitti, ettei anna mitään tietoja");
+        assertThat(check(id).neverAsked()).isEqualTo("Lähettäjä ilmoitti, ettei anna mitään tietoja");
+    }
+
+    private void giveUp(UUID id, String note, String neverAsked) {
+        work.as(CaseWork.HANDLER, () -> notIdentifiable.giveUp(id, note, neverAsked));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.StatusLinks;
-import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.request.AssessmentDraft;
 import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.ChangePace;
@@ -69,7 +69,7 @@ class StatusPageTest {
     MutableClock clock;
 
     @Autowired
-    IdentityChecks checks;
+    NotIdentifiable notIdentifiable;
 
     @Autowired
     ApplicationContext context;
@@ -232,7 +232,8 @@ class StatusPageTest {
         RightsRequest request = opened();
         work.runJobs(submission.id());
         ActingAs.run(
-                Actor.staff("sari.kivela"), () -> checks.giveUp(request.id(), "Nimellä ei löydy asiakasta eikä muuta"));
+                Actor.staff("sari.kivela"),
+                () -> notIdentifiable.giveUp(request.id(), "Nimellä ei löydy asiakasta", "Kirje palasi avaamattomana"));
         work.runJobs(submission.id());
         assertThat(status(request)).isEqualTo(Status.CLOSED);
         assertThat(new Web(port).get(path + "?lang=fi").body())

@@ -63,6 +63,7 @@ import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityException;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Mark;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.marketing.Afterwards;
 import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.ConsentWithdrawals;
@@ -189,7 +190,8 @@ class DiagramsRunTest {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         UUID id = flow.triage(submission, right, false, null).id();
         flow.untilStep(id, CHECK_IDENTITY);
-        flow.handler(() -> flow.bean(IdentityChecks.class).giveUp(id, "Ei verrattavaa"));
+        flow.handler(() -> flow.bean(NotIdentifiable.class)
+                .giveUp(id, "Ei verrattavaa", "Kirjeessä ei ole osoitetta, johon kysyä"));
         flow.untilStep(id, null);
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
         assertThat(flow.request(id).status()).isEqualTo(Status.CLOSED);
@@ -571,7 +573,8 @@ class DiagramsRunTest {
             flow.handler(() -> flow.bean(Corrections.class).judge(id, List.of(contact)));
             assertThat(flow.openSteps(id)).containsExactly(CHECK_IDENTITY);
             if (!proven) {
-                flow.handler(() -> flow.bean(IdentityChecks.class).giveUp(id, "Tiedot eivät täsmää"));
+                flow.handler(() -> flow.bean(NotIdentifiable.class)
+                        .giveUp(id, "Tiedot eivät täsmää", "Kirjeessä ei ole osoitetta, johon kysyä"));
             }
             flow.untilStep(id, null);
             assertThat(flow.request(id).outcome()).isEqualTo(proven ? Outcome.FULL : Outcome.NOT_IDENTIFIABLE);

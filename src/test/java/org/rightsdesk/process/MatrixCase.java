@@ -16,7 +16,7 @@ import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Letters;
-import org.rightsdesk.identity.IdentityChecks;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.marketing.Afterwards;
 import org.rightsdesk.marketing.ConsentPurpose;
 import org.rightsdesk.marketing.ConsentWithdrawals;
@@ -107,7 +107,8 @@ final class MatrixCase {
 
     private void identity(WorkItem item) {
         if (cell.unknownPerson()) {
-            flow.handler(() -> flow.bean(IdentityChecks.class).giveUp(id, "Ei verrattavaa"));
+            flow.handler(() -> flow.bean(NotIdentifiable.class)
+                    .giveUp(id, "Ei verrattavaa", "Kirjeessä ei ole osoitetta, johon kysyä"));
         } else {
             flow.people.finish(item);
         }

@@ -94,7 +94,7 @@ public class Composer {
 
     private static Draft draft(LetterKind kind, Scene scene, Phrases phrases, List<Piece> body, List<Piece> footer) {
         Company company = scene.company();
-        String prefix = "letter." + kind.key();
+        String prefix = Notices.isLateForStaff(kind, scene) ? "letter.staff-late" : "letter." + kind.key();
         return new Draft(
                 scene.language(),
                 company.name(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.correspondence.letter.Block.Bullets;
+import org.rightsdesk.correspondence.letter.Block.Paragraph;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Part;
 import org.rightsdesk.request.Right;
@@ -49,9 +50,21 @@ final class KeptParts {
         if (kept.stream().noneMatch(this::lacksDay)) {
             phrases.carrying(KEPT_UNTIL);
         }
+        if (reasons.size() == 1 && kept.size() > 1) {
+            sameForAll(reasons.keySet().iterator().next());
+            return;
+        }
         phrases.add(new Bullets(reasons.entrySet().stream()
                 .map(entry -> sentence(String.join(", ", entry.getValue()), entry.getKey()))
                 .toList()));
+    }
+
+    /** The decision has just listed them: where one reason covers all, it is said without the names. */
+    private void sameForAll(Reason reason) {
+        Ground ground = reason.ground();
+        String same =
+                phrases.text(PREFIX + "reason.all", clause(ground), Citations.of(ground.citation(right), phrases));
+        phrases.add(new Paragraph(same + after(reason)));
     }
 
     private boolean lacksDay(Part part) {
@@ -60,11 +73,19 @@ final class KeptParts {
 
     private String sentence(String names, Reason reason) {
         Ground ground = reason.ground();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.text(
-                PREFIX + "reason", capital(names), clause(ground), Citations.of(ground.citation(right), phrases)));
+        return phrases.text(
+                        PREFIX + "reason",
+                        capital(names),
+                        clause(ground),
+                        Citations.of(ground.citation(right), phrases))
+                + after(reason);
+    }
+
+    /** How long the data stay, and how; begins with a space. */
+    private String after(Reason reason) {
+        List<String> sentences = new ArrayList<>(List.of(""));
         if (reason.until() != null) {
-            keeping(ground, reason.until(), sentences);
+            keeping(reason.ground(), reason.until(), sentences);
         }
         if (reason.locked()) {
             sentences.add(phrases.text(PREFIX + "keep.locked"));

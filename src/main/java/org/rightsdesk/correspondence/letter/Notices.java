@@ -1,10 +1,13 @@
 package org.rightsdesk.correspondence.letter;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.rightsdesk.correspondence.Element;
 import org.rightsdesk.correspondence.LetterKind;
+import org.rightsdesk.correspondence.LetterKind.Reader;
 import org.rightsdesk.correspondence.letter.Block.Fact;
 import org.rightsdesk.correspondence.letter.Block.Facts;
 import org.rightsdesk.request.ExtensionReason;
@@ -86,13 +89,26 @@ final class Notices {
     }
 
     static void remindStaff(LetterKind kind, Scene scene, Phrases phrases) {
-        String lastDay = phrases.day(scene.deadline().dueDate());
-        phrases.carrying(Element.LAST_DAY).say("letter." + kind.key() + ".text", scene.reference(), lastDay);
+        LocalDate due = scene.deadline().dueDate();
+        String lastDay = phrases.day(due);
+        phrases.carrying(Element.LAST_DAY);
+        if (isLateForStaff(kind, scene)) {
+            phrases.say(
+                    "letter.staff-late.text", scene.reference(), lastDay, ChronoUnit.DAYS.between(due, scene.today()));
+        } else {
+            phrases.say("letter." + kind.key() + ".text", scene.reference(), lastDay);
+        }
         phrases.carrying(Element.CASE_NUMBER)
                 .add(new Facts(List.of(
                         new Fact(phrases.text("letter.fact.case"), scene.reference()),
-                        new Fact(phrases.text("letter.fact.last-day"), lastDay))));
+                        new Fact(phrases.text("letter.fact.reply-day"), phrases.plainDay(due)))));
         phrases.say("letter.staff.open");
+    }
+
+    /** A day that has passed is not told as one that is still to come. */
+    static boolean isLateForStaff(LetterKind kind, Scene scene) {
+        return kind.reader() == Reader.COLLEAGUE
+                && scene.today().isAfter(scene.deadline().dueDate());
     }
 
     /** The right to turn to the Ombudsman, and where something is refused also to a court (C.9, Art. 12(4), R6, R22, R57). */

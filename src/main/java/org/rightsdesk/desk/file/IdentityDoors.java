@@ -6,6 +6,7 @@ import org.rightsdesk.identity.IdentityCodes;
 import org.rightsdesk.identity.IdentityDocuments;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.Ladder;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.identity.Representatives;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record IdentityDoors(
         Ladder ladder,
+        NotIdentifiable notIdentifiable,
         Representatives representatives,
         IdentityExceptions exceptions,
         CodeChecks codes,

@@ -13,6 +13,7 @@ import org.rightsdesk.identity.Fact;
 import org.rightsdesk.identity.IdentityCheck;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.Means;
+import org.rightsdesk.identity.NotIdentifiable;
 import org.rightsdesk.request.RightsRequest;
 
 /** Who is asking: confirm by what it was recognised, ask the customer, or find that it cannot be known. */
@@ -23,6 +24,7 @@ class IdentityForm extends StepForm {
     private final Select<Means> means = new Select<>();
     private final CheckboxGroup<Fact> matching = new CheckboxGroup<>(Say.text("case.identity.matching"));
     private final TextArea note = words("case.identity.note");
+    private final TextArea neverAsked = words("case.identity.never-asked");
     private final int level;
 
     IdentityForm(StepContext context) {
@@ -31,7 +33,7 @@ class IdentityForm extends StepForm {
         level = checks.current(context.id()).map(IdentityCheck::requiredLevel).orElse(0);
         fill();
         add(new WithLaw(known(), "case.identity.law"), new IdentityTrail(context));
-        add(new WithLaw(means, "case.identity.never"), matching, note);
+        add(new WithLaw(means, "case.identity.never"), matching, note, neverAsked);
         finish(
                 Buttons.primary(
                         "case.identity.confirm",
@@ -39,11 +41,19 @@ class IdentityForm extends StepForm {
                         () -> act(() ->
                                 checks.confirm(context.id(), means.getValue(), matching.getValue(), note.getValue()))),
                 Buttons.plain("case.identity.ask", "mail", () -> act(() -> checks.ask(context.id()))),
-                Buttons.quiet("case.identity.give-up", () -> act(() -> checks.giveUp(context.id(), note.getValue()))));
+                Buttons.quiet("case.identity.give-up", () -> act(this::giveUp)));
         add(new IdentityTools(context, this));
     }
 
+    /** Who was never asked cannot be given up before it is said why asking is no use: only then the field is there (R4). */
+    private void giveUp() {
+        NotIdentifiable verdict = context.services().identityDoors().notIdentifiable();
+        neverAsked.setVisible(!verdict.wasAsked(context.id()));
+        verdict.giveUp(context.id(), note.getValue(), neverAsked.getValue());
+    }
+
     private void fill() {
+        neverAsked.setVisible(false);
         means.setLabel(Say.text("case.identity.means"));
         means.setItems(offered());
         means.setItemLabelGenerator(each -> each == null ? "" : Say.text(each.nameKey()));

@@ -12,6 +12,7 @@ import org.rightsdesk.desk.kit.Facts;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.identity.IdentityCheck;
 import org.rightsdesk.identity.Representation;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.EarlierCase;
@@ -36,6 +37,7 @@ class PeoplePanel extends Panel {
                         represented().map(Representation::person).orElseGet(this::writer))
                 .add(Say.text("case.identity.representative"), representative())
                 .add(Say.text("file.people.handlers"), handlers());
+        givenUp(facts);
         decision(facts);
         show(facts);
         marks();
@@ -77,6 +79,19 @@ class PeoplePanel extends Panel {
                 .map(services.names()::colleague)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Say.text("file.people.nobody") : names;
+    }
+
+    /** By what the company shows that it could not tell who asked (Art. 11(2)). */
+    private void givenUp(Facts facts) {
+        services.identity()
+                .current(file.id())
+                .filter(check -> check.state() == IdentityCheck.State.NOT_IDENTIFIABLE && check.note() != null)
+                .ifPresent(check -> {
+                    facts.add(Say.text("file.people.given-up"), check.note());
+                    if (check.neverAsked() != null) {
+                        facts.add(Say.text("case.identity.never-asked"), check.neverAsked());
+                    }
+                });
     }
 
     private void decision(Facts facts) {

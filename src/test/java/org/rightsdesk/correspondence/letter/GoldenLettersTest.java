@@ -107,6 +107,9 @@ class GoldenLettersTest {
             Stage access = stage.request(Right.ACCESS);
             keep(kind, "-access", kind == FREE_MESSAGE || kind == FEE_NOTICE ? access.withWords() : access);
         }
+        for (LetterKind kind : EnumSet.of(STAFF_REMINDER, STAFF_ESCALATION)) {
+            keep(kind, "-access-late", stage.request(Right.ACCESS).overdue());
+        }
         for (Right right : List.of(Right.ACCESS, Right.ERASURE)) {
             keep(CLARIFICATION_QUESTION, "-" + right.key(), stage.request(right));
             keep(

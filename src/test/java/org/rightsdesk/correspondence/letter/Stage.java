@@ -125,6 +125,11 @@ record Stage(
         return with(WRITTEN, NOW.plus(Duration.ofDays(8)));
     }
 
+    /** The last day was five days ago. */
+    Stage overdue() {
+        return with(WRITTEN, NOW.plus(Duration.ofDays(33)));
+    }
+
     /** The customer has no mail address: every letter goes on paper. */
     Stage onPaper() {
         return with(ON_PAPER, true);
