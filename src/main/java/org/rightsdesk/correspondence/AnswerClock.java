@@ -40,7 +40,8 @@ class AnswerClock {
             return;
         }
         switch (happened.verb()) {
-            case IDENTITY_ANSWERED -> answered(happened, requestId, Question.IDENTITY, LetterKind.IDENTITY_QUESTION);
+            case IDENTITY_ANSWERED, IDENTITY_WAIT_ENDED ->
+                answered(happened, requestId, Question.IDENTITY, LetterKind.IDENTITY_QUESTION);
             case CLARIFICATION_ANSWERED ->
                 answered(happened, requestId, Question.CLARIFICATION, LetterKind.CLARIFICATION_QUESTION);
             case REOPENED -> reopened(happened, requestId);

@@ -28,6 +28,7 @@ enum CaseTable {
     IDENTITY_CHECK(Hangs.REQUEST, null),
     REGISTER_SEARCH(Hangs.REQUEST, null),
     REGISTER_ACTION(Hangs.REQUEST, null),
+    EARLIER_RECIPIENT_NOTICE(Hangs.REQUEST, null),
     RECIPIENT_NOTICE(Hangs.REQUEST, null),
     KEPT_PART(Hangs.REQUEST, null),
     RESTRICTION_LIFTING(Hangs.REQUEST, null),

@@ -91,6 +91,26 @@ public class NotIdentifiable {
         PersonalText.refuseCodes(neverAsked);
     }
 
+    /**
+     * A late question rests nothing, and the last day to tell that nothing is done comes before the silence ends by itself: a handler
+     * waits no longer and judges by what there is (D7 before D10).
+     *
+     * @throws Refusal when nobody was asked, or the period rests while we wait
+     */
+    public void waitNoLonger(UUID requestId) {
+        access.require(requests.get(requestId).company(), HANDLER);
+        IdentityCheck check = check(requestId);
+        if (check.state() != IdentityCheck.State.ASKED) {
+            throw new Refusal("refusal.identity-settled");
+        }
+        if (deadlines.of(requestId).pausedSince() != null) {
+            throw new Refusal("refusal.identity-wait-rests");
+        }
+        repository.put(check.next(IdentityCheck.State.OPEN, null, null, access.actor(), clock.instant()));
+        requests.identityAwaitedNoLonger(requestId);
+        happenings.tell(new StepFinished(requestId, Step.AWAIT_IDENTITY));
+    }
+
     /** Thirty days of silence end the wait; an answer opens the request again (D10). */
     public void afterSilence(UUID requestId) {
         repository.put(check(requestId).next(NOT_IDENTIFIABLE, null, null, access.actor(), clock.instant()));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecipientRepository {
 
-    /** A reopened request tells its recipients anew: the earlier notice stays in the audit. */
+    /** Who was told already is told anew. */
     private static final String OPEN =
             """
             insert into recipient_notice (request_id, recipient, position, due_date, state)

@@ -33,6 +33,7 @@ public class Recipients {
     private static final int DAYS_TO_TELL = 7;
 
     private final RecipientRepository repository;
+    private final EarlierNoticeRepository earlier;
     private final Scopes scopes;
     private final Companies companies;
     private final Requests requests;
@@ -42,6 +43,7 @@ public class Recipients {
 
     Recipients(
             RecipientRepository repository,
+            EarlierNoticeRepository earlier,
             Scopes scopes,
             Companies companies,
             Requests requests,
@@ -49,6 +51,7 @@ public class Recipients {
             Happenings happenings,
             Clock clock) {
         this.repository = repository;
+        this.earlier = earlier;
         this.scopes = scopes;
         this.companies = companies;
         this.requests = requests;
@@ -57,7 +60,7 @@ public class Recipients {
         this.clock = clock;
     }
 
-    /** Opens one notice for each recipient of the company's profile, or for those whom the right's own scope names. */
+    /** Opens one notice for each recipient of the profile, or for those whom the right's own scope names; how they were told before stays. */
     public void open(UUID requestId) {
         RightsRequest request = requests.get(requestId);
         Optional<OwnScope> own = scopes.of(request);
@@ -66,7 +69,10 @@ public class Recipients {
         companies.get(request.company()).recipients().stream()
                 .map(RecipientProfile::key)
                 .filter(key -> own.isEmpty() || own.get().recipients(request).contains(key))
-                .forEach(key -> repository.open(requestId, key, due));
+                .forEach(key -> {
+                    earlier.keep(requestId, key);
+                    repository.open(requestId, key, due);
+                });
     }
 
     /** The recipients that are yet to be told. */

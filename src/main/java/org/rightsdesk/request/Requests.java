@@ -138,6 +138,11 @@ public class Requests {
         apply(id, Verb.IDENTITY_ANSWERED, Map.of(), RightsRequest::identityAnswered);
     }
 
+    /** Nobody answered, and it is waited no longer (D7). */
+    public void identityAwaitedNoLonger(UUID id) {
+        apply(id, Verb.IDENTITY_WAIT_ENDED, Map.of(), RightsRequest::identityAnswered);
+    }
+
     public void askedClarification(UUID id) {
         apply(id, Verb.CLARIFICATION_ASKED, Map.of(), RightsRequest::askedClarification);
     }

@@ -9,6 +9,7 @@ import static org.rightsdesk.common.Step.SEARCH_REGISTER;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -276,6 +277,31 @@ class IdentityLadderTest {
         giveUp(id, "Vastauksessa oli vain nimi", "");
         assertThat(check(id).state()).isEqualTo(IdentityCheck.State.NOT_IDENTIFIABLE);
         assertThat(check(id).neverAsked()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "D7, D10: for the answer to a late question nobody waits beyond the last day of a refusal; a wait that rests the period goes on")
+    void noLongerWaitedFor() {
+        UUID prompt = open(Right.ACCESS, Channel.EMAIL, false, false);
+        work.as(CaseWork.HANDLER, () -> checks.ask(prompt));
+        work.runJobs(prompt);
+        refused(
+                "refusal.identity-wait-rests",
+                () -> work.as(CaseWork.HANDLER, () -> notIdentifiable.waitNoLonger(prompt)));
+        UUID late = open(Right.ACCESS, Channel.EMAIL, false, false);
+        Instant before = clock.instant();
+        clock.forwardDays(9);
+        work.as(CaseWork.HANDLER, () -> checks.ask(late));
+        work.runJobs(late);
+        work.as(CaseWork.HANDLER, () -> notIdentifiable.waitNoLonger(late));
+        work.runJobs(late);
+        assertThat(steps(late)).containsExactly(CHECK_IDENTITY);
+        assertThat(verbs(late)).contains(Verb.IDENTITY_WAIT_ENDED).doesNotContain(Verb.IDENTITY_ANSWERED);
+        giveUp(late, "Vastausta ei tullut", "");
+        work.runJobs(late);
+        clock.set(before);
+        assertThat(work.look(() -> requests.get(late)).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
     }
 
     @Test

@@ -38,6 +38,10 @@ import org.rightsdesk.followup.LaterErasure;
 import org.rightsdesk.followup.Lifting;
 import org.rightsdesk.followup.Restriction;
 import org.rightsdesk.followup.Restrictions;
+import org.rightsdesk.registers.EarlierNotice;
+import org.rightsdesk.registers.EarlierNotices;
+import org.rightsdesk.registers.RecipientNotice;
+import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -235,7 +239,8 @@ class FollowUpsTest {
     }
 
     @Test
-    @DisplayName("R14: a restriction is reviewed, goes on, and is lifted only after the customer was told in time")
+    @DisplayName(
+            "R14, R15: a restriction is reviewed, goes on, and is lifted only after the customer was told in time; recipients are told again")
     void aRestrictionIsLiftedAfterTheNotice() {
         UUID id = restricted(Channel.EMAIL, address, today().plusMonths(3));
         flow.until(id, today().plusMonths(3));
@@ -267,9 +272,15 @@ class FollowUpsTest {
         }
         flow.runJobs(id);
         assertThat(flow.openSteps(id)).isNotEmpty().containsOnly(TELL_RECIPIENT);
+        List<String> atStart = toldBefore(id);
+        assertThat(atStart)
+                .as("how each was told of the restriction stays")
+                .hasSize(flow.openSteps(id).size());
         flow.untilStep(id, null);
         assertThat(flow.running(id)).isEmpty();
         assertThat(state(id)).isEqualTo(Restriction.State.LIFTED);
+        assertThat(toldBefore(id)).isEqualTo(atStart);
+        assertThat(flow.look(() -> flow.bean(Recipients.class).of(id))).noneMatch(RecipientNotice::isWaiting);
     }
 
     @Test
@@ -392,6 +403,13 @@ class FollowUpsTest {
 
     private KeptPart part(UUID id) {
         return flow.look(() -> flow.bean(KeptParts.class).get(id, "consumption"));
+    }
+
+    private List<String> toldBefore(UUID id) {
+        return flow.look(() -> flow.bean(EarlierNotices.class).of(id)).stream()
+                .filter(notice -> !notice.note().isBlank())
+                .map(EarlierNotice::recipient)
+                .toList();
     }
 
     private Restriction.State state(UUID id) {

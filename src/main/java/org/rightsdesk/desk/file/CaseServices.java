@@ -39,6 +39,7 @@ import org.rightsdesk.measure.Publications;
 import org.rightsdesk.measure.Terms;
 import org.rightsdesk.measure.Weighings;
 import org.rightsdesk.registers.Actions;
+import org.rightsdesk.registers.EarlierNotices;
 import org.rightsdesk.registers.Recipients;
 import org.rightsdesk.registers.Searches;
 import org.rightsdesk.request.Advices;
@@ -84,6 +85,7 @@ record CaseServices(
         Searches searches,
         Actions actions,
         Recipients recipients,
+        EarlierNotices earlierNotices,
         KeptParts keptParts,
         Restrictions restrictions,
         Lifting lifting,

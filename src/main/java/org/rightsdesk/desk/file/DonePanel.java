@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.H3;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.rightsdesk.measure.CorrectedPlace;
 import org.rightsdesk.measure.FieldToCorrect;
 import org.rightsdesk.measure.Publication;
 import org.rightsdesk.registers.Action;
+import org.rightsdesk.registers.EarlierNotice;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Search;
 import org.rightsdesk.request.Decision;
@@ -116,9 +118,17 @@ class DonePanel extends Panel {
 
     private void recipients(List<RecipientNotice> settled) {
         Facts facts = new Facts();
-        settled.forEach(notice -> facts.add(
-                file.name(notice.recipient()), join(services.names().colleague(notice.settledBy()), notice.note())));
-        section("file.done.recipients", facts, settled.isEmpty());
+        List<EarlierNotice> earlier = services.earlierNotices().of(file.id());
+        earlier.forEach(notice ->
+                facts.add(file.name(notice.recipient()), told(notice.settledAt(), notice.settledBy(), notice.note())));
+        settled.forEach(notice ->
+                facts.add(file.name(notice.recipient()), told(notice.settledAt(), notice.settledBy(), notice.note())));
+        section("file.done.recipients", facts, settled.isEmpty() && earlier.isEmpty());
+    }
+
+    private String told(@Nullable Instant at, @Nullable String by, @Nullable String how) {
+        String day = Say.date(Helsinki.dayOf(Objects.requireNonNull(at)));
+        return join(day + ", " + services.names().colleague(by), how);
     }
 
     private void section(String key, Facts facts, boolean empty) {

@@ -3,11 +3,16 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.rightsdesk.common.Helsinki;
+import org.rightsdesk.deadline.LateQuestion;
 import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.Facts;
+import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.WithLaw;
 import org.rightsdesk.identity.Fact;
 import org.rightsdesk.identity.IdentityCheck;
@@ -34,6 +39,7 @@ class IdentityForm extends StepForm {
         fill();
         add(new WithLaw(known(), "case.identity.law"), new IdentityTrail(context));
         add(new WithLaw(means, "case.identity.never"), matching, note, neverAsked);
+        late(context);
         finish(
                 Buttons.primary(
                         "case.identity.confirm",
@@ -43,6 +49,18 @@ class IdentityForm extends StepForm {
                 Buttons.plain("case.identity.ask", "mail", () -> act(() -> checks.ask(context.id()))),
                 Buttons.quiet("case.identity.give-up", () -> act(this::giveUp)));
         add(new IdentityTools(context, this));
+    }
+
+    /** Which day rules when the question goes late, and what the question cannot do (D3, D7, D10). */
+    private void late(StepContext context) {
+        LocalDate today = Helsinki.dayOf(context.services().clock().instant());
+        LateQuestion.sentToday(context.file().deadline(), today).ifPresent(late -> {
+            String words = Say.text("case.identity.late", Say.date(late.refusalDate()));
+            String more = late.outlastsRefusal()
+                    ? " " + Say.text("case.identity.late.wait", Say.date(late.waitsUntil()))
+                    : "";
+            add(new Notice(Tone.SOON, words + more));
+        });
     }
 
     /** Who was never asked cannot be given up before it is said why asking is no use: only then the field is there (R4). */

@@ -70,7 +70,10 @@ class ProposalForm extends StepForm {
         Div form = new Div(
                 new SearchResults(context.services(), context.file()),
                 new Measures(context.services(), context.file()),
-                new WithLaw(parts, "case.parts.law"),
+                new WithLaw(
+                        parts,
+                        "case.parts.law",
+                        context.file().request().right().citation()),
                 new WithLaw(outcome, "case.outcome.law"),
                 approval,
                 profiling,

@@ -9,6 +9,7 @@ import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
 import org.rightsdesk.desk.kit.WithLaw;
+import org.rightsdesk.registers.EarlierNotice;
 import org.rightsdesk.registers.NotToldReason;
 import org.rightsdesk.registers.RecipientNotice;
 import org.rightsdesk.registers.Recipients;
@@ -25,6 +26,9 @@ class RecipientForm extends StepForm {
     RecipientForm(StepContext context) {
         super(context);
         recipients = context.services().recipients();
+        context.services().earlierNotices().of(context.id()).stream()
+                .filter(notice -> notice.recipient().equals(context.subject()))
+                .forEach(this::before);
         recipients.of(context.id()).stream()
                 .filter(notice -> notice.recipient().equals(context.subject()))
                 .findFirst()
@@ -49,6 +53,12 @@ class RecipientForm extends StepForm {
         NotToldReason why = Optional.ofNullable(reason.getValue())
                 .orElseThrow(() -> new Refusal("refusal.recipient-reason-missing"));
         recipients.notTold(context.id(), context.subject(), why, how.getValue());
+    }
+
+    /** It is told anew: how it was told of what came before. */
+    private void before(EarlierNotice notice) {
+        String by = context.services().names().colleague(notice.settledBy());
+        add(new Notice(Tone.INFO, Say.text("recipient.before", Say.moment(notice.settledAt()), by, notice.note())));
     }
 
     private void state(RecipientNotice notice) {

@@ -29,7 +29,7 @@ class SearchForm extends StepForm {
         result.setValue(Search.Result.FOUND);
         TextArea note = words("case.search.note");
         PaperFields paper = new PaperFields(context);
-        add(new WithLaw(by, "case.search.law"), result, note, paper);
+        add(new WithLaw(by, "case.search.law", context.file().request().right().citation()), result, note, paper);
         if (Gathered.isHandedOver(context.file().request().right())) {
             add(new FoundBlock(context, context.subject()), new HoldBlock(context, context.subject()));
         }

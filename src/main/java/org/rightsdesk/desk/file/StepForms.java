@@ -14,7 +14,9 @@ final class StepForms {
             case CHECK_IDENTITY -> new IdentityForm(context);
             case APPROVE_IDENTITY -> new IdentityApprovalForm(context);
             case AWAIT_IDENTITY ->
-                new AwaitForm(context, () -> services.identity().answered(context.id()));
+                new AwaitForm(context, () -> services.identity().answered(context.id()), () -> services.identityDoors()
+                        .notIdentifiable()
+                        .waitNoLonger(context.id()));
             case AWAIT_CLARIFICATION ->
                 new AwaitForm(context, () -> services.requests().clarified(context.id()));
             case ASK_CLARIFICATION -> new QuestionForm(context);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rightsdesk.request.Citation;
+import org.rightsdesk.request.Law;
 
 /** Where the article behind a field can be read, in the official text and the reader's language. Opened by the reader only. */
 final class LawLink {
@@ -13,12 +15,10 @@ final class LawLink {
     private static final Map<String, Integer> ARTICLES = Map.of(
             "case.identity.law", 12,
             "case.question.law", 12,
-            "case.search.law", 15,
             "case.restrict.law", 18,
             "case.carry-out.law", 5,
             "case.recipient.law", 19,
             "case.outcome.law", 12,
-            "case.parts.law", 23,
             "case.reasons.law", 12);
 
     private static final String TEXT =
@@ -28,6 +28,15 @@ final class LawLink {
 
     static Optional<Anchor> of(String key) {
         return Optional.ofNullable(ARTICLES.get(key)).map(LawLink::link);
+    }
+
+    /** The article of a right itself; none where another act gives it (R49). */
+    static Optional<Anchor> of(Citation citation) {
+        return article(citation).map(LawLink::link);
+    }
+
+    static Optional<Integer> article(Citation citation) {
+        return citation.law() == Law.GDPR ? Optional.of(Integer.valueOf(citation.article())) : Optional.empty();
     }
 
     private static Anchor link(int article) {
