@@ -129,7 +129,21 @@
     setTimeout(focus, choice.length ? 300 : 0);
   }
 
+  // What is folded is opened for the paper, however printing was begun, and folded again afterwards.
+  function unfold(view) {
+    const folded = () => [...view.querySelectorAll("vaadin-details:not([opened])")];
+    let opened = [];
+    const open = (each, on) => ((each.opened = on), each.toggleAttribute("opened", on));
+    const before = () => view.isConnected && (opened = folded()).forEach((each) => open(each, true));
+    const after = () => opened.splice(0).forEach((each) => open(each, false));
+    if (view.rdUnfolds) return;
+    view.rdUnfolds = true;
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+  }
+
   function fileKeys(view) {
+    unfold(view);
     listen(
       view,
       (key, event) => {

@@ -22,11 +22,13 @@ import org.rightsdesk.desk.kit.KeyHelp;
 import org.rightsdesk.desk.kit.PageHead;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.security.UserLanguages;
 import org.rightsdesk.security.Users;
 
 /** The frame around every page of the desk: where you are, where you can go, who you are. */
 @JavaScript("context://frontend/desk/worklist.js")
+@JavaScript("context://frontend/desk/typed.js")
 @AnonymousAllowed
 public class Frame extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
@@ -37,11 +39,13 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private final Tools tools;
     private final Navigation nav;
     private final transient Users users;
+    private final String user;
     private String shown = "";
 
     Frame(Access access, Users users, UserLanguages languages, UserCorner userCorner) {
         this.tools = new Tools(languages::choose);
         this.users = users;
+        this.user = access.actor().name();
         this.nav = new Navigation(access);
         addClassName("rd-frame");
         setPrimarySection(Section.DRAWER);
@@ -57,12 +61,19 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         getElement().executeJs("window.rdWorklist && window.rdWorklist.deskKeys(this)");
+        getElement().executeJs("window.rdTyped && window.rdTyped.begin(this, $0)", user);
     }
 
     /** The key for help was pressed outside of any field. */
     @ClientCallable
     void showKeys() {
         KeyHelp.show();
+    }
+
+    /** The browser has put back what was typed when the session had ended. */
+    @ClientCallable
+    void typedIsBack() {
+        Toast.done(Say.text("desk.typed-is-back"));
     }
 
     /** Whoever has a password that another person has seen chooses one first. */

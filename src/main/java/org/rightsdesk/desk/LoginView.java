@@ -1,5 +1,6 @@
 package org.rightsdesk.desk;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +19,7 @@ import org.rightsdesk.desk.kit.Icons;
 /** Sign-in of the staff: a plain form that works with every password manager. Customers need no account. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JavaScript("context://frontend/desk/typed.js")
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.rightsdesk.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -31,13 +32,15 @@ class UserCorner extends Div {
         avatar.getElement().setAttribute("aria-hidden", "true");
         Div words = new Div(new Span(name), new Span(role(access)));
         words.addClassName("rd-user-name");
+        Button out = Buttons.icon("desk.sign-out", "log-out", authentication::logout);
+        out.addClassName("rd-sign-out");
         add(
                 avatar,
                 words,
                 Buttons.icon(
                         "absence.title", "calendar-clock", () -> UI.getCurrent().navigate(Paths.ABSENCES)),
                 Buttons.icon("password.nav", "lock", () -> UI.getCurrent().navigate(Paths.PASSWORD)),
-                Buttons.icon("desk.sign-out", "log-out", authentication::logout));
+                out);
     }
 
     private static String role(Access access) {

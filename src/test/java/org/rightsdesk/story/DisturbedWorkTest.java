@@ -22,6 +22,7 @@ import org.rightsdesk.request.Advices;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
+import org.rightsdesk.security.DemoUsers;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.DeskTest;
@@ -85,6 +86,69 @@ class DisturbedWorkTest {
         chromium.signIn(page, CaseWork.HANDLER);
         page.navigate(chromium.url("/desk/case/" + request.id()));
         assertThat(page.getByLabel(NOTE)).hasValue(WORDS);
+        page.context().close();
+    }
+
+    @Test
+    void whatWasTypedAfterTheSessionHadEndedIsThereAgainAfterTheSignIn() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Seija Sessio");
+        Page page = searching(request, CaseWork.HANDLER);
+        typedAfterTheEnd(page);
+        signInAgain(page, CaseWork.HANDLER);
+        page.waitForURL("**/desk/case/" + request.id() + "*");
+        assertThat(page.getByLabel(NOTE)).hasValue(WORDS + " ja vielä kerran");
+        assertThat(page.getByText("on taas kentissään")).isVisible();
+        assertThat(page.getByText("Luonnos tallennettu").first()).isVisible();
+        assertThat(page.evaluate("sessionStorage.getItem('rd-typed')")).isNull();
+        page.reload();
+        assertThat(page.getByLabel(NOTE)).hasValue(WORDS + " ja vielä kerran");
+        page.context().close();
+    }
+
+    @Test
+    void whoeverElseSignsInInThatWindowFindsNothingOfIt() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Sirpa Sessio");
+        Page page = searching(request, CaseWork.HANDLER);
+        typedAfterTheEnd(page);
+        page.locator(".v-system-error").click();
+        page.locator("input[name=username]").waitFor();
+        assertThat(String.valueOf(page.evaluate("sessionStorage.getItem('rd-typed')")))
+                .contains("vielä kerran");
+        signIn(page, CaseWork.HANDLER_OF_KAUHAJOKI);
+        page.waitForFunction("() => sessionStorage.getItem('rd-typed') === null");
+        page.context().close();
+    }
+
+    private void typedAfterTheEnd(Page page) {
+        page.context().clearCookies();
+        page.getByLabel(NOTE).fill(WORDS);
+        assertThat(page.getByText("Istuntosi on päättynyt").first()).isVisible();
+        page.getByLabel(NOTE).press("End");
+        page.getByLabel(NOTE).pressSequentially(" ja vielä kerran");
+    }
+
+    private static void signInAgain(Page page, String user) {
+        page.locator(".v-system-error").click();
+        signIn(page, user);
+    }
+
+    private static void signIn(Page page, String user) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(DemoUsers.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    @Test
+    void onPaperStandsWhatIsFoldedTooHoweverPrintingIsBegun() {
+        RightsRequest request = cases.waitingAt(Step.SEARCH_REGISTER, Right.ACCESS, "Paavo Paperi");
+        Page page = at(request, CaseWork.HANDLER);
+        Locator folded = page.locator(".rd-case vaadin-details:not([opened])");
+        folded.first().waitFor();
+        int before = folded.count();
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(folded).hasCount(0);
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(folded).hasCount(before);
         page.context().close();
     }
 
@@ -278,6 +342,7 @@ class DisturbedWorkTest {
         button(first, "Kirjaa haku").click();
         assertThat(first.getByLabel(NOTE)).hasCount(0);
         button(second, "Kirjaa haku").click();
+        assertThat(second.getByText("Ehdit jo itse toisessa ikkunassa")).isVisible();
         assertThat(second.locator(".rd-attempt vaadin-button")).isVisible();
         assertThat(cases.open(request, Step.SEARCH_REGISTER)).isEqualTo(before - 1);
         assertThat(found(request)).contains("Ensimmäinen välilehti").doesNotContain("Toinen välilehti");

@@ -130,16 +130,10 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
     }
 
     private Button printer() {
-        Button button = Buttons.plain("file.print", "printer", this::print);
+        Button button = Buttons.plain(
+                "file.print", "printer", () -> getElement().executeJs("setTimeout(() => window.print())"));
         button.addClassName("rd-icon-when-narrow");
         return button;
-    }
-
-    /** What is folded is opened first, so that everything is on the paper. */
-    private void print() {
-        getElement()
-                .executeJs("this.querySelectorAll('vaadin-details').forEach(each => each.opened = true);"
-                        + "setTimeout(() => window.print(), 300)");
     }
 
     private void reload() {

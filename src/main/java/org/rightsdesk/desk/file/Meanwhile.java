@@ -2,6 +2,7 @@ package org.rightsdesk.desk.file;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
 import org.rightsdesk.audit.AuditEntry;
 import org.rightsdesk.common.Actor;
@@ -80,7 +81,7 @@ class Meanwhile extends Div {
     /**
      * Says a verb of a step, unless somebody else has finished the step or taken it over.
      *
-     * @throws ChangedMeanwhile naming who did what, where that is known
+     * @throws ChangedMeanwhile naming who did what, where that is known; oneself only when nobody else did anything
      */
     static void guard(CaseServices services, CaseFile file, WorkItem item, Runnable verb) {
         boolean there = services.items().ofCase(file.id()).stream()
@@ -97,10 +98,10 @@ class Meanwhile extends Div {
     }
 
     private static ChangedMeanwhile quicker(CaseServices services, CaseFile file) {
+        Actor me = services.access().actor();
         return services.audit().since(file.submission().id(), file.id(), file.readUpTo()).stream()
                 .filter(entry -> entry.actor().kind() != Actor.Kind.SYSTEM)
-                .filter(entry -> !entry.actor().equals(services.access().actor()))
-                .findFirst()
+                .min(Comparator.comparing(entry -> entry.actor().equals(me)))
                 .map(entry -> new ChangedMeanwhile(entry.actor(), entry.verb()))
                 .orElseGet(ChangedMeanwhile::new);
     }

@@ -54,12 +54,22 @@ class AbsencesView extends DeskView {
                 .filter(each -> each.username().equals(access.actor().name()))
                 .findFirst()
                 .ifPresent(person::setValue);
-        substitute.setItems(all);
         substitute.setItemLabelGenerator(StaffMember::displayName);
+        offerSubstitutes(all);
+        person.addValueChangeListener(change -> offerSubstitutes(all));
         Panel list = new Panel(Say.text("absence.coming"));
         list.show(coming);
         add(form(), list);
         show();
+    }
+
+    /** Nobody stands in for himself. */
+    private void offerSubstitutes(List<StaffMember> all) {
+        StaffMember chosen = substitute.getValue();
+        List<StaffMember> others =
+                all.stream().filter(each -> !each.equals(person.getValue())).toList();
+        substitute.setItems(others);
+        substitute.setValue(others.contains(chosen) ? chosen : null);
     }
 
     private Component form() {
