@@ -102,17 +102,25 @@
     _fit(canvas, elements, now) {
       canvas.zoom("fit-viewport", "auto");
       // A long diagram would be too small to read: then show the part where the case stands.
-      if (canvas.zoom() < 0.45 && now.length) {
+      if (canvas.zoom() < 0.55 && now.length) {
         const shape = elements.get(now[0]);
-        canvas.zoom(0.62, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
+        const whole = canvas.viewbox().inner;
+        canvas.zoom(0.7, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
         const box = canvas.viewbox();
         canvas.viewbox({
-          x: shape.x + shape.width / 2 - box.width / 2,
-          y: shape.y + shape.height / 2 - box.height / 2,
+          x: this._within(shape.x + shape.width / 2 - box.width / 2, whole.x, whole.width, box.width),
+          y: this._within(shape.y + shape.height / 2 - box.height / 2, whole.y, whole.height, box.height),
           width: box.width,
           height: box.height,
         });
       }
+    }
+
+    // The beginning and the end of the diagram are not passed: labels there are not cut. What is smaller stands in the middle.
+    _within(place, from, length, room) {
+      const margin = 12;
+      const last = from + length + margin - room;
+      return last < from - margin ? from + length / 2 - room / 2 : Math.min(Math.max(place, from - margin), last);
     }
 
     _ids(text) {

@@ -38,6 +38,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private final PageHead head = new PageHead();
     private final Tools tools;
     private final Navigation nav;
+    private final UserCorner corner;
     private final transient Users users;
     private final String user;
     private String shown = "";
@@ -46,6 +47,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         this.tools = new Tools(languages::choose);
         this.users = users;
         this.user = access.actor().name();
+        this.corner = userCorner;
         this.nav = new Navigation(access);
         addClassName("rd-frame");
         setPrimarySection(Section.DRAWER);
@@ -54,7 +56,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         Header top = new Header(toggle, head, tools);
         top.addClassName("rd-top");
         addToNavbar(skipLink(), top);
-        addToDrawer(drawer(userCorner));
+        addToDrawer(drawer());
     }
 
     @Override
@@ -87,6 +89,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         beginAtTheTop(event);
+        corner.open(event.getLocation().getPath());
         if (getContent() instanceof DeskView page) {
             nav.fold(!page.hasNamedNavigation());
             setClassName("rd-rail", !page.hasNamedNavigation());
@@ -114,8 +117,8 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         return skip;
     }
 
-    private Aside drawer(UserCorner userCorner) {
-        Aside drawer = new Aside(brand(), nav, userCorner);
+    private Aside drawer() {
+        Aside drawer = new Aside(brand(), nav, corner);
         drawer.getElement().setAttribute("aria-label", Say.text("desk.menu"));
         drawer.addClassName("rd-drawer");
         return drawer;

@@ -2,6 +2,7 @@ package org.rightsdesk.desk;
 
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Set;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Icons;
@@ -18,13 +19,13 @@ class Navigation extends SideNav {
         offer("desk.nav.worklist", Paths.WORKLIST, "list-checks");
         offer("cases.nav", Paths.CASES, "search");
         offer("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark");
-        offer("desk.nav.book", Paths.BOOK, "plus");
+        offer("desk.nav.book", Paths.BOOK, "plus", Paths.OWN_CORRECTION);
         offer("desk.nav.calendar", Paths.CALENDAR, "calendar-days");
         offer("desk.nav.contacts", Paths.CONTACTS, "ban");
         offer("desk.nav.bans", Paths.BANS, "megaphone");
         boolean watches = has(access, Role.MANAGER, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER);
         if (watches) {
-            offer("desk.nav.manager", Paths.MANAGER, "gauge");
+            offer("desk.nav.manager", Paths.MANAGER, "gauge", Paths.FIGURE);
         }
         offer("profile.nav", Paths.COMPANIES, "building");
         if (has(access, Role.DATA_PROTECTION_OFFICER, Role.MAIN_USER)) {
@@ -53,7 +54,10 @@ class Navigation extends SideNav {
         return access.companies().stream().anyMatch(company -> access.may(company, anyOf));
     }
 
-    private void offer(String key, String path, String icon) {
-        addItem(new SideNavItem(Say.text(key), path, Icons.of(icon)));
+    /** @param belonging pages that are reached from it and have no name of their own here */
+    private void offer(String key, String path, String icon, String... belonging) {
+        SideNavItem item = new SideNavItem(Say.text(key), path, Icons.of(icon));
+        item.setPathAliases(Set.of(belonging));
+        addItem(item);
     }
 }

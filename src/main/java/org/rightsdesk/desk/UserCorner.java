@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
+import java.util.Map;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Role;
 import org.rightsdesk.desk.kit.Buttons;
@@ -24,6 +25,8 @@ class UserCorner extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Map<String, Button> pages;
+
     UserCorner(Access access, Names names, AuthenticationContext authentication) {
         addClassName("rd-user");
         String name = names.colleague(access.actor().name());
@@ -34,13 +37,30 @@ class UserCorner extends Div {
         words.addClassName("rd-user-name");
         Button out = Buttons.icon("desk.sign-out", "log-out", authentication::logout);
         out.addClassName("rd-sign-out");
+        pages = Map.of(
+                Paths.ABSENCES, to(Paths.ABSENCES, "absence.title", "calendar-clock"),
+                Paths.PASSWORD, to(Paths.PASSWORD, "password.nav", "lock"));
         add(
                 avatar,
                 words,
-                Buttons.icon(
-                        "absence.title", "calendar-clock", () -> UI.getCurrent().navigate(Paths.ABSENCES)),
-                Buttons.icon("password.nav", "lock", () -> UI.getCurrent().navigate(Paths.PASSWORD)),
+                pages.get(Paths.ABSENCES),
+                pages.get(Paths.PASSWORD),
                 out);
+    }
+
+    /** The button of the open page is marked, as the menu above marks its own. */
+    void open(String path) {
+        pages.forEach((page, button) -> {
+            if (page.equals(path)) {
+                button.getElement().setAttribute("aria-current", "page");
+            } else {
+                button.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static Button to(String path, String key, String icon) {
+        return Buttons.icon(key, icon, () -> UI.getCurrent().navigate(path));
     }
 
     private static String role(Access access) {

@@ -53,7 +53,7 @@ class CompaniesViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("companies/nurmijarvi");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Nurmijärven Sähkö Oy");
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Havainnot", "Puuttuu ennen käyttöönottoa");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Havainnot", "Ennen käyttöönottoa");
         assertThat(words()).contains("CF1", "CF24", "Estää", "Varoittaa", "6/6");
     }
 

@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.audit;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.rightsdesk.audit.AuditChain;
@@ -39,6 +40,11 @@ class AuditView extends ByCompanyView {
 
     @Override
     protected void fill(Div cards, CompanyKey company) {
+        if (cards.getComponentCount() == 0) {
+            Paragraph hint = new Paragraph(Say.text("audit.hint"));
+            hint.addClassNames("rd-hint", "rd-full");
+            cards.add(hint);
+        }
         cards.add(new ChainPanel(company, chain, names), new AccountsPanel(company, trail, names));
     }
 }

@@ -2,7 +2,6 @@ package org.rightsdesk.desk.audit;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.audit.AuditChain;
 import org.rightsdesk.audit.BrokenLink;
@@ -31,9 +30,7 @@ class ChainPanel extends Panel {
         this.chain = chain;
         addClassName("rd-full");
         result.getElement().setAttribute("role", "status");
-        Paragraph hint = new Paragraph(Say.text("audit.hint"));
-        hint.addClassName("rd-hint");
-        show(hint, result);
+        show(result);
         foot(Buttons.plain("audit.verify", "search", this::verify));
     }
 

@@ -40,7 +40,7 @@ class BookingForm extends Div {
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>(Say.text("book.channel"));
     private final Select<FirstArrival> arrival = new Select<>();
     private final DatePicker day = Calendars.picker("book.day");
-    private final TimePicker time = new TimePicker(Say.text("book.time"));
+    private final TimePicker time = Calendars.times("book.time");
     private final Select<Language> language = Fields.language();
     private final TextField name = Fields.line("case.search.name");
     private final EmailField email = Fields.email();
@@ -66,10 +66,6 @@ class BookingForm extends Div {
         ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), Helsinki.ZONE);
         day.setValue(now.toLocalDate());
         day.setMax(now.toLocalDate());
-        time.setLocale(
-                Say.language() == Language.EN
-                        ? java.util.Locale.UK
-                        : Say.language().locale());
         time.setStep(Duration.ofMinutes(15));
         time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         words.setRequiredIndicatorVisible(true);

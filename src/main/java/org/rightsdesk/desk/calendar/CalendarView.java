@@ -83,9 +83,7 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
                 Say.text("desk.nav.calendar"),
                 Say.text("calendar.sub", name(state), Integer.toString(year(state)), cases),
                 new LookLinks(state, reader.today()),
-                step(state, "previous", "chevron-left", -1),
-                Buttons.plain("desk.today", "calendar-days", () -> go(state.at(reader.today()))),
-                step(state, "next", "chevron-right", 1));
+                steps(state));
         removeAll();
         Div weeks = new Div(new MonthTable(state, days, deadlines.workingDays(), reader));
         weeks.addClassName("rd-scroll");
@@ -98,6 +96,16 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
         add(
                 new CalendarFilters(state.filter(), access, names, list.assignees(), chosen -> go(state.with(chosen))),
                 columns);
+    }
+
+    /** Back, today and on stay side by side. */
+    private Div steps(CalendarState state) {
+        Div steps = new Div(
+                step(state, "previous", "chevron-left", -1),
+                Buttons.plain("desk.today", "calendar-days", () -> go(state.at(reader.today()))),
+                step(state, "next", "chevron-right", 1));
+        steps.addClassName("rd-steps");
+        return steps;
     }
 
     private static String name(CalendarState state) {

@@ -87,7 +87,7 @@ class MonthTable extends NativeTable {
 
     private Div head(LocalDate day) {
         boolean named = day.getDayOfMonth() == 1 || !state.holds(day) || state.look() != CalendarState.Look.MONTH;
-        Span number = new Span(named ? Dates.dayAndMonth(MonthDay.from(day), Say.language()) : dayNumber(day));
+        Span number = new Span(named ? Dates.shortDayAndMonth(MonthDay.from(day), Say.language()) : dayNumber(day));
         number.addClassName("rd-day-number");
         Span weekday = new Span(day.getDayOfWeek()
                 .getDisplayName(TextStyle.FULL_STANDALONE, Say.language().locale()));

@@ -19,7 +19,6 @@ import org.rightsdesk.company.Finding;
 import org.rightsdesk.company.Findings;
 import org.rightsdesk.company.SetupGap;
 import org.rightsdesk.company.SetupGaps;
-import org.rightsdesk.company.SetupPoint;
 import org.rightsdesk.company.Severity;
 import org.rightsdesk.desk.Frame;
 import org.rightsdesk.desk.kit.CompanyTag;
@@ -106,10 +105,8 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
                     open,
                     Paths.COMPANIES + "/" + company.key().value()));
         }
-        int points = SetupPoint.values().length;
         long missing = SetupPanel.open(gaps);
-        tiles.add(new Figure(
-                Tone.OK, "circle-check", "profile.tile.setup", points - missing + "/" + points, missing, "#setup"));
+        tiles.add(new Figure(Tone.OK, "circle-check", "profile.tile.setup", SetupPanel.done(gaps), missing, "#setup"));
         tiles.addClassName("rd-tiles");
         return tiles;
     }
@@ -136,9 +133,12 @@ class CompaniesView extends DeskView implements HasUrlParameter<String> {
                     CompaniesView.class,
                     company.key().value());
             link.setQueryParameters(part.query());
-            Span count = new Span(part.count(company, findings));
-            count.addClassName("rd-count");
-            link.add(count);
+            String number = part.count(company, findings);
+            if (!number.isEmpty()) {
+                Span count = new Span(number);
+                count.addClassName("rd-count");
+                link.add(count);
+            }
             if (part == shown) {
                 link.getElement().setAttribute("aria-current", "true");
                 InSight.bring(link);

@@ -23,13 +23,19 @@ class SetupPanel extends Panel {
     SetupPanel(List<SetupGap> gaps) {
         super(Say.text("profile.setup"));
         setId("setup");
-        end(open(gaps) + "/" + SetupPoint.values().length);
+        end(done(gaps));
         UnorderedList list = new UnorderedList();
         list.addClassName("rd-setup");
         Arrays.stream(SetupPoint.values())
                 .forEach(point -> list.add(item(
                         point, gaps.stream().filter(gap -> gap.point() == point).toList())));
         show(list);
+    }
+
+    /** How many points are in order, of how many. */
+    static String done(List<SetupGap> gaps) {
+        int points = SetupPoint.values().length;
+        return points - open(gaps) + "/" + points;
     }
 
     /** How many points are open. */

@@ -10,11 +10,11 @@ final class Articles {
 
     private Articles() {}
 
-    /** {@code 17 art. 3 b}; English {@code Art. 17(3)(b)}; another act with its name. */
+    /** {@code 17 artiklan 3 kohdan b alakohta}; English {@code Art. 17(3)(b)}; another act with its name. */
     static String shortly(Citation citation) {
         String kind = citation.law() == Law.GDPR ? "case.article" : "case.section";
         String place = Say.text(
-                kind,
+                kind + (citation.law() == Law.GDPR && citation.paragraph() != null ? ".of" : ""),
                 place(citation.chapter(), citation.article()),
                 part(kind + (citation.point() == null ? ".paragraph" : ".paragraph-of"), citation.paragraph()),
                 part(kind + ".point", citation.point()));

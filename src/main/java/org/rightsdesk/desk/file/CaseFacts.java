@@ -9,6 +9,7 @@ import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.Requester;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
 
 /** The facts of the case in one line. */
 class CaseFacts extends DescriptionList {
@@ -34,7 +35,7 @@ class CaseFacts extends DescriptionList {
         fact(
                 "case.fact.language",
                 new Span(Say.text("desk.language." + request.language().tag())));
-        fact("case.fact.status", new Span(status(request)));
+        fact("case.fact.status", new Span(status(request, file.shownStatus())));
         family(services, file);
     }
 
@@ -53,7 +54,11 @@ class CaseFacts extends DescriptionList {
     }
 
     static String status(RightsRequest request) {
-        String status = Say.text(request.status().nameKey());
+        return status(request, request.status());
+    }
+
+    private static String status(RightsRequest request, Status shown) {
+        String status = Say.text(shown.nameKey());
         return request.outcome() == null
                 ? status
                 : status + " · " + Say.text(request.outcome().nameKey());

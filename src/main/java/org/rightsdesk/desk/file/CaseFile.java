@@ -11,10 +11,12 @@ import org.rightsdesk.common.Verb;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.desk.kit.CasePhase;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.request.RequestFile;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Status;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.worklist.WorkItem;
 
@@ -76,6 +78,12 @@ record CaseFile(
     /** Whether a person asked; else the company saw itself what is wrong (M3). */
     boolean asked() {
         return submission.channel().isAsked();
+    }
+
+    /** How the case stands for people, by what is to be done in it. */
+    Status shownStatus() {
+        return CasePhase.shown(
+                request.status(), open.stream().map(WorkItem::step).toList());
     }
 
     /** The letter that tells the outcome. */

@@ -184,6 +184,6 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
         side.addClassName("rd-case-beside");
         Div columns = new Div(work, side);
         columns.addClassName("rd-case-columns");
-        add(new CaseFacts(services, file), new Phases(file.request()), meanwhile, columns);
+        add(new CaseFacts(services, file), new Phases(file), meanwhile, columns);
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.rightsdesk.common.Dates;
 import org.rightsdesk.deadline.Deadline;
 import org.rightsdesk.deadline.Line;
 import org.rightsdesk.deadline.Topic;
@@ -53,11 +55,21 @@ class ClockPanel extends Panel {
         title.addClassName("rd-clock-title");
         Span day = new Span(line.result() == null ? "" : Say.day(line.result()));
         day.addClassName("rd-clock-day");
-        Paragraph text = new Paragraph(line.text(services.texts(), Say.language()));
+        Paragraph text = new Paragraph(text(services, line));
         text.addClassName("rd-hint");
         ListItem item = new ListItem(Icons.of(icon(line.topic())), new Div(title, day), text);
         item.setTitle(line.ruleId());
         return item;
+    }
+
+    /** What could be done until a day is not offered after it. */
+    private static String text(CaseServices services, Line line) {
+        LocalDate until = line.result();
+        return line.topic() == Topic.NOTICE
+                        && until != null
+                        && until.isBefore(services.reader().today())
+                ? Say.text("clock.notice.over", Dates.spoken(until, Say.language()))
+                : line.text(services.texts(), Say.language());
     }
 
     private static Div pair(String key, String day) {

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
 import org.rightsdesk.common.Helsinki;
-import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.correspondence.OralAnswer.Place;
 import org.rightsdesk.desk.kit.Calendars;
@@ -29,7 +27,7 @@ class OralForm extends Div {
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>(Say.text("oral.place"));
     private final Select<Means> means = new Select<>();
     private final DatePicker day = Calendars.picker("oral.day");
-    private final TimePicker time = new TimePicker(Say.text("oral.time"));
+    private final TimePicker time = Calendars.times("oral.time");
     private final TextArea note = StepForm.words("oral.note");
 
     OralForm(Instant now) {
@@ -43,8 +41,6 @@ class OralForm extends Div {
         ZonedDateTime here = ZonedDateTime.ofInstant(now, Helsinki.ZONE).truncatedTo(ChronoUnit.MINUTES);
         day.setMax(here.toLocalDate());
         day.setValue(here.toLocalDate());
-        time.setLocale(
-                Say.language() == Language.EN ? Locale.UK : Say.language().locale());
         time.setValue(here.toLocalTime());
         note.setMaxLength(1000);
         Div moment = new Div(day, time, means);

@@ -3,6 +3,7 @@ package org.rightsdesk.desk.file;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import org.rightsdesk.desk.kit.CasePhase;
 import org.rightsdesk.desk.kit.Icons;
@@ -15,22 +16,23 @@ class Phases extends OrderedList {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> NEVER_UNIDENTIFIED = Set.of("search", "assessment", "carry-out");
-    private static final int DECIDED = CasePhase.NAMES.indexOf("decision");
 
-    Phases(RightsRequest request) {
+    Phases(CaseFile file) {
+        RightsRequest request = file.request();
         addClassName("rd-phases");
         getElement().setAttribute("aria-label", Say.text("case.phases"));
-        int now = CasePhase.of(request.status());
-        for (int i = 0; i < CasePhase.NAMES.size(); i++) {
-            if (!unidentified(request) || !NEVER_UNIDENTIFIED.contains(CasePhase.NAMES.get(i))) {
-                add(phase(CasePhase.name(i), i - now));
+        List<String> way = CasePhase.way(request.right());
+        int now = CasePhase.of(file.shownStatus(), request.right());
+        for (int i = 0; i < way.size(); i++) {
+            if (!unidentified(request) || !NEVER_UNIDENTIFIED.contains(way.get(i))) {
+                add(phase(CasePhase.words(way.get(i)), i - now));
             }
         }
     }
 
     /** Where nobody was identified nothing was searched, assessed or carried out. */
     private static boolean unidentified(RightsRequest request) {
-        return request.outcome() == Outcome.NOT_IDENTIFIABLE && CasePhase.of(request.status()) > DECIDED;
+        return request.outcome() == Outcome.NOT_IDENTIFIABLE && CasePhase.isPast(request.status(), "decision");
     }
 
     private static ListItem phase(String name, int ahead) {

@@ -13,11 +13,11 @@ public final class SoftHyphens {
     private static final char HYPHEN = '\u00ad';
 
     /** Shorter words stay whole. */
-    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{10,}");
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{14,}");
 
-    /** No word is divided within {@code ng}, after its first letter, or before its last two. */
+    /** No word is divided within {@code ng}, or so that fewer than five letters stand alone. */
     private static final Pattern SYLLABLE = Pattern.compile(
-            "(?<=\\p{L}{2})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\\p{L})(?!(?<=n)g)",
+            "(?<=\\p{L}{5})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\\p{L}{3})(?!(?<=n)g)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SoftHyphens() {}

@@ -111,6 +111,7 @@ class FigureView extends DeskView implements BeforeEnterObserver {
                         table.row(new Anchor(Paths.request(each.requestId()), each.reference()), cells(each, figure)));
         Div scroll = new Div(table);
         scroll.addClassNames("rd-scroll", "rd-figure-list");
+        table.inBlocks().addClassName("rd-named-above");
         Panel panel = new Panel(what, scroll);
         panel.end(new CsvLink("figure.csv", () -> rows(figure, found)));
         if (found.total() > MOST) {

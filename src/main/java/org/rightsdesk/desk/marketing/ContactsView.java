@@ -72,7 +72,7 @@ class ContactsView extends DeskView {
         form.add(attempt, Buttons.primary("contacts.check", "search", this::check));
         form.addClassName("rd-form");
         result.addClassName("rd-form");
-        Panel panel = new Panel(Say.text("contacts.title"), form, result);
+        Panel panel = new Panel(Say.text("contacts.list"), form, result);
         panel.addClassName("rd-narrow");
         add(panel);
         mine.stream().findFirst().ifPresent(company::setValue);

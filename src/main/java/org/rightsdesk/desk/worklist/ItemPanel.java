@@ -21,6 +21,8 @@ import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Notice;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.worklist.WorkFilter;
 import org.rightsdesk.worklist.WorkItem;
 import org.rightsdesk.worklist.WorkItems;
@@ -67,20 +69,18 @@ class ItemPanel extends Aside {
         setVisible(true);
         DeadlineWords deadline = services.deadlines().read(item.dueDate(), item.pausedSince(), item.extended());
         H2 title = new H2(WorkGrid.customer(item) + ": " + WorkGrid.what(item.right()));
-        add(
-                top(item),
-                title,
-                deadline.badge(),
-                new ItemProgress(phase(item)),
-                next(item),
-                new ItemFacts(services, item));
+        add(top(item), title, deadline.badge(), progress(item), next(item), new ItemFacts(services, item));
     }
 
-    private int phase(WorkItem item) {
-        UUID request = item.requestId();
-        return request == null
-                ? 0
-                : CasePhase.of(services.requests().get(request).status());
+    private ItemProgress progress(WorkItem item) {
+        UUID id = item.requestId();
+        if (id == null) {
+            return new ItemProgress(CasePhase.way(Right.ACCESS), 0);
+        }
+        RightsRequest request = services.requests().get(id);
+        return new ItemProgress(
+                CasePhase.way(request.right()),
+                CasePhase.of(CasePhase.shown(request.status(), List.of(item.step())), request.right()));
     }
 
     private Div top(WorkItem item) {

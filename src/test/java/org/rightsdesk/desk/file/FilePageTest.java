@@ -130,8 +130,8 @@ class FilePageTest extends SpringBrowserlessTest {
     @DisplayName("R11: a point of the law is cited in the case that Finnish asks for")
     void aPointOfTheLawIsCited() {
         assertThat(Articles.shortly(ErasureGround.NO_LONGER_NEEDED.citation()))
-                .isEqualTo("17 art. 1 kohdan a alakohta");
-        assertThat(Articles.shortly(Right.OBJECTION.citation())).isEqualTo("21 art. 1 kohta");
+                .isEqualTo("17\u00a0artiklan 1 kohdan a alakohta");
+        assertThat(Articles.shortly(Right.OBJECTION.citation())).isEqualTo("21\u00a0artiklan 1 kohta");
     }
 
     @Test
@@ -231,6 +231,19 @@ class FilePageTest extends SpringBrowserlessTest {
         });
         open();
         assertThat(words()).contains("Uusi", "Lukematta", "1 lukematta");
+    }
+
+    @Test
+    @DisplayName("R2: what could be done until a day is not offered after it")
+    void anExtensionIsNotOfferedAfterItsLastDay() {
+        open();
+        assertThat(paragraphs()).anyMatch(words -> words.startsWith("Määräaikaa voi jatkaa kerran."));
+        people.bean(MutableClock.class).forwardDays(40);
+        open();
+        assertThat(paragraphs())
+                .anyMatch(words -> words.startsWith("Määräaikaa ei voi enää jatkaa"))
+                .noneMatch(words -> words.startsWith("Määräaikaa voi jatkaa kerran."));
+        people.bean(MutableClock.class).forwardDays(-40);
     }
 
     @Test

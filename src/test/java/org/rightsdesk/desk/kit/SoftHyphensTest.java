@@ -11,11 +11,11 @@ class SoftHyphensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FI, Suoramarkkinointikielto, Suo-ra-mark-ki-noin-ti-kielto",
-        "FI, Tietojen oikaiseminen, Tietojen oi-kai-se-mi-nen",
-        "FI, uudelleenkäsittely, uu-del-leen-kä-sit-tely",
-        "SV, Förbud mot direktmarknadsföring, Förbud mot di-rekt-mark-nads-fö-ring",
-        "SV, behandlingen, be-hand-lingen"
+        "FI, Suoramarkkinointikielto, Suora-mark-ki-noin-ti-kielto",
+        "FI, Tietojen oikaiseminen, Tietojen oikaiseminen",
+        "FI, uudelleenkäsittely, uudel-leen-kä-sittely",
+        "SV, Förbud mot direktmarknadsföring, Förbud mot direkt-mark-nads-föring",
+        "SV, behandlingen, behandlingen"
     })
     void aLongWordMayBeDividedAtItsSyllables(Language language, String words, String divided) {
         assertThat(SoftHyphens.in(words, language).replace('\u00ad', '-')).isEqualTo(divided);
