@@ -56,7 +56,7 @@ class CaseViews {
                 answered ? "" : words.of(dayLabel(deadline)),
                 answered ? null : deadline.dueDate(),
                 words.of("portal.state." + request.status().key()),
-                answered ? "" : next(steps),
+                answered ? "" : Steps.next(steps, words),
                 answered && !steps.isEmpty() && request.status() != Status.WITHDRAWN
                         ? words.of(history.answerTold() ? "portal.answered.told" : "portal.answered")
                         : "",
@@ -84,7 +84,7 @@ class CaseViews {
                 waiting ? words.of(dayLabel(deadline)) : "",
                 waiting ? deadline.dueDate() : null,
                 words.of(waiting ? "portal.state.received" : "portal.state.set-aside"),
-                next(steps),
+                Steps.next(steps, words),
                 "",
                 waiting ? why(deadline, words) : List.of(),
                 waiting ? aim(deadline) : null,
@@ -134,15 +134,7 @@ class CaseViews {
     private static String words(Line line, Words words) {
         return SHORT.contains(line.topic())
                 ? line.title(words.texts(), words.language())
-                : line.text(words.texts(), words.language());
-    }
-
-    private static String next(List<StepView> steps) {
-        return steps.stream()
-                .filter(step -> step.state().equals("next"))
-                .map(StepView::title)
-                .findFirst()
-                .orElse("");
+                : Words.together(line.text(words.texts(), words.language()));
     }
 
     /** As what "you" asked for; most names of rights say it as they are. */

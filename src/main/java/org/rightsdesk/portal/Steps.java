@@ -18,6 +18,8 @@ final class Steps {
     private static final List<String> NAMES =
             List.of("received", "identity", "search", "decision", "carry-out", "answer");
 
+    private static final int CARRYING_OUT = NAMES.indexOf("carry-out") + 1;
+
     private static final Set<Status> ANSWERED = EnumSet.of(Status.DECIDED, Status.REPLIED, Status.CLOSED);
 
     /** What ends each step, in the same order. */
@@ -50,6 +52,15 @@ final class Steps {
     /** Before a person has read the request. */
     static List<StepView> ofNew(Map<Verb, LocalDate> days, Words words) {
         return steps(1, Right.HUMAN_REVIEW, days, words, Set.of());
+    }
+
+    /** What comes next; before the decision is made, what it will be is not promised. */
+    static String next(List<StepView> steps, Words words) {
+        return steps.stream()
+                .filter(step -> step.state().equals("next"))
+                .findFirst()
+                .map(step -> step.number() == CARRYING_OUT ? words.of("portal.step.carry-out.todo") : step.title())
+                .orElse("");
     }
 
     private static List<StepView> steps(

@@ -9,7 +9,7 @@ import org.rightsdesk.common.Texts;
 record Words(Texts texts, Language language) {
 
     public String of(String key, Object... args) {
-        return texts.text(language, key, args);
+        return together(texts.text(language, key, args));
     }
 
     public boolean has(String key) {
@@ -18,12 +18,19 @@ record Words(Texts texts, Language language) {
 
     /** As in a sentence: {@code maanantaina 7.12.2026}. */
     public String sentence(LocalDate day) {
-        return Dates.sentence(day, language);
+        return together(Dates.sentence(day, language));
     }
 
-    /** The same in large letters: its day and month stand on one line. */
+    /** The same in large letters: day, month and year stand on one line. */
     public String large(LocalDate day) {
-        return sentence(day).replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0");
+        return sentence(day).replaceAll("(?<=\\p{L}) (?=\\d{4})", "\u00a0");
+    }
+
+    /** What no line may part: a number and its word (wording.md 4), the hyphen of {@code e-post}, a masked address. */
+    static String together(String text) {
+        return text.replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0")
+                .replace("e-post", "e\u2011post")
+                .replace("…@", "…\u2060@");
     }
 
     /** As in a list: {@code 7.12.2026}. */

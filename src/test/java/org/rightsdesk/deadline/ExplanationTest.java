@@ -36,7 +36,7 @@ class ExplanationTest {
                 .containsExactly(
                         "D1 Pyyntö saapui: Pyyntö saapui kello 14.20. Saapumispäivää ei lasketa mukaan. = 2026-11-02",
                         "D2 Kuukausi täyttyy: Sama päivän numero seuraavassa kuussa. Asetus 1182/71, 3 artikla. = 2026-12-02",
-                        "D3 Tauko, 4 päivää: Kysyimme henkilöllisyyttä ke 4.11., vastaus tuli su 8.11. "
+                        "D3 Tauko, 4 päivää: Pyysimme vahvistamaan henkilöllisyyden ke 4.11., vastaus tuli su 8.11. "
                                 + "Kysyimme ajoissa, joten tauko lasketaan. = 2026-12-06",
                         "D5 Siirto, 1 päivä: 6.12. on sunnuntai ja itsenäisyyspäivä. "
                                 + "Määräaika päättyy seuraavana työpäivänä. = 2026-12-07",
@@ -54,7 +54,7 @@ class ExplanationTest {
     void theSumIsReadAloudInSwedish() {
         assertThat(readAloud(Language.SV, wholeCase()))
                 .contains(
-                        "D3 Uppehåll, 4 dagar: Vi frågade om identiteten onsdagen den 4 november och fick svar "
+                        "D3 Uppehåll, 4 dagar: Vi bad om bekräftelse av identiteten onsdagen den 4 november och fick svar "
                                 + "söndagen den 8 november. Vi frågade i tid, så uppehållet räknas. = 2026-12-06",
                         "D5 Flyttas 1 dag: Den 6 december är en söndag och självständighetsdagen. "
                                 + "Tidsfristen löper ut nästa arbetsdag. = 2026-12-07");
@@ -64,7 +64,7 @@ class ExplanationTest {
     void theSumIsReadAloudInEnglish() {
         assertThat(readAloud(Language.EN, wholeCase()))
                 .contains(
-                        "D3 Pause, 4 days: We asked about the identity on Wednesday 4 November and had the answer on "
+                        "D3 Pause, 4 days: We asked for confirmation of the identity on Wednesday 4 November and had the answer on "
                                 + "Sunday 8 November. We asked in time, so the pause counts. = 2026-12-06",
                         "D5 Moved by 1 day: 6 December is a Sunday and Independence Day. "
                                 + "The time limit ends on the next working day. = 2026-12-07");
@@ -97,7 +97,7 @@ class ExplanationTest {
     void aPauseOfTodayHasNoDay() {
         Deadline deadline = deadlineOn("2026-11-04", received("2026-11-02"), asked(IDENTITY, "2026-11-04"));
         assertThat(readAloud(Language.FI, deadline))
-                .contains("D3 Tauko alkoi: Kysyimme henkilöllisyyttä ke 4.11. ja odotamme vastausta. "
+                .contains("D3 Tauko alkoi: Pyysimme vahvistamaan henkilöllisyyden ke 4.11. ja odotamme vastausta. "
                         + "Määräaika ei kulu sinä aikana.");
     }
 

@@ -180,7 +180,7 @@ class WorklistViewTest extends SpringBrowserlessTest {
                 .flatExtracting(notice -> notice.getChildren().toList())
                 .filteredOn(Span.class::isInstance)
                 .extracting(words -> ((Span) words).getText())
-                .contains("Sinä ehdotit, toinen allekirjoittaa. Et voi itse hyväksyä tätä päätöstä.");
+                .contains("Sinä ehdotit, toinen hyväksyy. Et voi itse hyväksyä tätä päätöstä.");
         assertThat(buttons()).doesNotContain("Ota itselle");
     }
 

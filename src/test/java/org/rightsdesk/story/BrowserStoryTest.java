@@ -199,8 +199,7 @@ class BrowserStoryTest {
         until.fill("31.12.2032");
         until.press("Enter");
         page.getByLabel("Perustelut asiakkaalle").fill("Laskut on säilytettävä kirjanpitolain mukaan kuusi vuotta.");
-        assertThat(page.getByText("Sinä ehdotat, toinen allekirjoittaa.").first())
-                .isVisible();
+        assertThat(page.getByText("Sinä ehdotat, toinen hyväksyy.").first()).isVisible();
         assertThat(page.frameLocator(".rd-letter-side iframe").locator("body")).containsText("31.12.2032");
         picture(page, "5-proposal");
         button(page, "Lähetä päätettäväksi").click();

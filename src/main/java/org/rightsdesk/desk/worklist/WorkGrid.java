@@ -169,7 +169,7 @@ class WorkGrid extends Grid<WorkItem> {
     }
 
     static String what(WorkItem item) {
-        return what(item.right()) + " · " + step(item);
+        return what(item.right()) + "\u00a0· " + step(item);
     }
 
     static String what(@Nullable Right right) {
