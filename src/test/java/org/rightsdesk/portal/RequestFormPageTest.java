@@ -219,7 +219,7 @@ class RequestFormPageTest {
                         Map.of("words", "Tekstini", "email", "aino@example.com"),
                         new Web.Upload("lasku.pdf", new byte[50 * 1024 * 1024]));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Tekstini", "lasku.pdf koko on 50 Mt");
+        assertThat(answer.body()).contains("Tekstini", "lasku.pdf koko on 50\u00a0Mt");
     }
 
     @Test
