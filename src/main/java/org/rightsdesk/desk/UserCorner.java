@@ -40,12 +40,7 @@ class UserCorner extends Div {
         pages = Map.of(
                 Paths.ABSENCES, to(Paths.ABSENCES, "absence.title", "calendar-clock"),
                 Paths.PASSWORD, to(Paths.PASSWORD, "password.nav", "lock"));
-        add(
-                avatar,
-                words,
-                pages.get(Paths.ABSENCES),
-                pages.get(Paths.PASSWORD),
-                out);
+        add(avatar, words, pages.get(Paths.ABSENCES), pages.get(Paths.PASSWORD), out);
     }
 
     /** The button of the open page is marked, as the menu above marks its own. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class OpenPanel extends Panel {
                 .filter(right -> open.stream().anyMatch(each -> each.right().equals(right.name())))
                 .toList();
         NativeTable table = new NativeTable();
-        table.addClassName("rd-matrix");
+        table.addClassNames("rd-matrix", "rd-named-above");
         table.setCaptionText(Say.text("manager.by-company.caption"));
         NativeTableRow head = new NativeTableRow(header(Say.text("case.fact.company"), "col"));
         rights.forEach(right -> head.add(header(SoftHyphens.in(Say.text(right.nameKey())), "col")));
@@ -53,7 +54,10 @@ class OpenPanel extends Panel {
         scroll.addClassName("rd-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         scroll.getElement().setAttribute("aria-label", Say.text("manager.by-company"));
-        show(scroll);
+        Paragraph hint = new Paragraph(Say.text("manager.by-company.caption"));
+        hint.addClassName("rd-hint");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        show(hint, scroll);
     }
 
     private static List<List<Object>> rows(List<OpenCases> open, Names names) {
