@@ -104,12 +104,13 @@
       // A long diagram would be too small to read: then show the part where the case stands.
       if (canvas.zoom() < 0.55 && now.length) {
         const shape = elements.get(now[0]);
+        // Above the first row stands the button that enlarges.
         const whole = canvas.viewbox().inner;
         canvas.zoom(0.7, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
         const box = canvas.viewbox();
         canvas.viewbox({
           x: this._within(shape.x + shape.width / 2 - box.width / 2, whole.x, whole.width, box.width),
-          y: this._within(shape.y + shape.height / 2 - box.height / 2, whole.y, whole.height, box.height),
+          y: this._within(shape.y + shape.height / 2 - box.height / 2, whole.y - 52, whole.height + 52, box.height),
           width: box.width,
           height: box.height,
         });
