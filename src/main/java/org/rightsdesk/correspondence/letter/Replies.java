@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.rightsdesk.correspondence.Element;
+import org.rightsdesk.deadline.LegalPeriods;
+import org.rightsdesk.deadline.Question;
 import org.rightsdesk.request.Decision;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -75,6 +77,7 @@ final class Replies {
 
     /** Nothing was granted or kept: the sentence of the outcome, or what the module says in its place. */
     private void ended(Element carried) {
+        silence();
         phrases.carrying(carried);
         if (added.speaksOf(Place.INSTEAD)) {
             added.say(Place.INSTEAD);
@@ -82,6 +85,16 @@ final class Replies {
             phrases.say(byRight(key(outcome.name())));
         }
         added.say(Place.DONE);
+    }
+
+    /** Who did not answer our question reads when it was asked (D10). */
+    private void silence() {
+        if (outcome == Outcome.NOT_IDENTIFIABLE && scene.deadline().waitsFor(Question.IDENTITY)) {
+            scene.deadline()
+                    .waitsUntil()
+                    .map(until -> until.minus(LegalPeriods.SILENCE_END))
+                    .ifPresent(asked -> phrases.say(PREFIX + "not-identifiable.silence", phrases.day(asked)));
+        }
     }
 
     private void granted() {

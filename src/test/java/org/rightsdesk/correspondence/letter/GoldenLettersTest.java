@@ -144,6 +144,10 @@ class GoldenLettersTest {
             for (Outcome outcome : outcomes) {
                 keep(REPLY, "-" + right.key() + "-" + key(outcome), decided(asked, right, outcome));
             }
+            if (right == Right.ACCESS) {
+                Stage silent = decided(asked, right, Outcome.NOT_IDENTIFIABLE).unanswered();
+                keep(REPLY, "-access-not-identifiable-silent", silent);
+            }
             if (PartOutcome.possibleFor(right).contains(PartOutcome.NOTHING_HELD)) {
                 Stage some = asked.decided(Outcome.FULL, Part.granted("contact"), Part.nothingHeld("billing"));
                 keep(REPLY, "-" + right.key() + "-full-one-empty", some);

@@ -18,6 +18,7 @@ import org.rightsdesk.common.Language;
 import org.rightsdesk.company.Company;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.Deadline;
+import org.rightsdesk.deadline.Question;
 import org.rightsdesk.deadline.WorkingDays;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Decision;
@@ -123,6 +124,11 @@ record Stage(
     /** Ten days after receipt: too late for a question to rest the period by itself (D3). */
     Stage late() {
         return with(WRITTEN, NOW.plus(Duration.ofDays(8)));
+    }
+
+    /** We asked who it is, and no answer came (D10). */
+    Stage unanswered() {
+        return with(EVENTS, List.of(new ClockEvent.Asked(Question.IDENTITY, NOW)));
     }
 
     /** The last day was five days ago. */
