@@ -168,7 +168,7 @@ class IdentityPageTest {
         }
         HttpResponse<String> sixth = web.post(path + "/identity/send", Map.of());
         assertThat(sixth.statusCode()).isEqualTo(409);
-        assertThat(sixth.body()).contains("on jo lähetetty 5 koodia");
+        assertThat(sixth.body()).contains("on jo lähetetty 5\u00a0koodia");
     }
 
     @Test
