@@ -55,7 +55,9 @@ class Measures extends Div {
         facts.add(Say.text("case.weighing.interest"), weighing.interest());
         facts.add(Say.text("case.weighing.necessity"), weighing.necessity());
         facts.add(Say.text("case.weighing.effect"), weighing.effect());
-        facts.add(Say.text("case.weighing.verdict"), Say.of("case.weighing.verdict", weighing.verdict()));
+        facts.add(
+                Say.text("case.weighing.verdict"),
+                Say.capitalised(Say.of("case.weighing.verdict", weighing.verdict())));
     }
 
     private static void say(Facts facts, ProfilingCheck check) {

@@ -25,7 +25,7 @@ class WeighingForm extends StepForm {
     WeighingForm(StepContext context) {
         super(context);
         verdict.setItems(Verdict.values());
-        verdict.setItemLabelGenerator(each -> Say.of("case.weighing.verdict", each));
+        verdict.setItemLabelGenerator(each -> Say.capitalised(Say.of("case.weighing.verdict", each)));
         verdict.setValue(Verdict.STOPS);
         Div bases = new Div();
         bases.addClassName("rd-hint");
