@@ -93,7 +93,22 @@
 
   const listen = (view, react, reactAfterG) => (page = { view, react, reactAfterG });
 
+  // The reader's own size of text: a window full of large words holds as few columns as a small one.
+  function watchTextSize(view) {
+    const probe = document.createElement("div");
+    probe.style.cssText = "position: fixed; visibility: hidden; width: 1rem; height: 0; inset-block-start: 0";
+    let told = 1;
+    new ResizeObserver(() => {
+      const times = probe.offsetWidth / 16;
+      if (!times || times === told || !view.isConnected) return;
+      told = times;
+      view.$server.textSize(times);
+    }).observe(probe);
+    view.append(probe);
+  }
+
   function keys(view) {
+    watchTextSize(view);
     view.addEventListener("click", remember, true);
     listen(
       view,

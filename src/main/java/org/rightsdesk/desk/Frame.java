@@ -23,6 +23,7 @@ import org.rightsdesk.desk.kit.PageHead;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.desk.kit.Toast;
+import org.rightsdesk.insight.Figures;
 import org.rightsdesk.security.UserLanguages;
 import org.rightsdesk.security.Users;
 
@@ -40,12 +41,14 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
     private final Navigation nav;
     private final UserCorner corner;
     private final transient Users users;
+    private final transient Figures figures;
     private final String user;
     private String shown = "";
 
-    Frame(Access access, Users users, UserLanguages languages, UserCorner userCorner) {
+    Frame(Access access, Users users, UserLanguages languages, Figures figures, UserCorner userCorner) {
         this.tools = new Tools(languages::choose);
         this.users = users;
+        this.figures = figures;
         this.user = access.actor().name();
         this.corner = userCorner;
         this.nav = new Navigation(access);
@@ -91,6 +94,7 @@ public class Frame extends AppLayout implements BeforeEnterObserver, AfterNaviga
         beginAtTheTop(event);
         corner.open(event.getLocation().getPath());
         if (getContent() instanceof DeskView page) {
+            nav.showHeld(figures.heldMails());
             nav.fold(!page.hasNamedNavigation());
             setClassName("rd-rail", !page.hasNamedNavigation());
             page.setId(CONTENT);

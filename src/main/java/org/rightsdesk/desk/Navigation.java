@@ -1,5 +1,6 @@
 package org.rightsdesk.desk;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Set;
@@ -14,11 +15,13 @@ class Navigation extends SideNav {
 
     private static final long serialVersionUID = 1L;
 
+    private final SideNavItem mailbox;
+
     Navigation(Access access) {
         getElement().setAttribute("aria-label", Say.text("desk.nav"));
         offer("desk.nav.worklist", Paths.WORKLIST, "list-checks");
         offer("cases.nav", Paths.CASES, "search");
-        offer("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark");
+        mailbox = offer("desk.nav.mailbox", Paths.MAILBOX, "mail-question-mark");
         offer("desk.nav.book", Paths.BOOK, "plus", Paths.OWN_CORRECTION);
         offer("desk.nav.calendar", Paths.CALENDAR, "calendar-days");
         offer("desk.nav.contacts", Paths.CONTACTS, "ban");
@@ -39,6 +42,19 @@ class Navigation extends SideNav {
         }
     }
 
+    /** How many mails wait for somebody who places them; none is told by no number. */
+    void showHeld(int mails) {
+        if (mails == 0) {
+            mailbox.setSuffixComponent(null);
+            return;
+        }
+        Span count = new Span(Integer.toString(mails));
+        count.addClassName("rd-count");
+        count.getElement().setAttribute("role", "img");
+        count.getElement().setAttribute("aria-label", Say.text("desk.nav.held", mails));
+        mailbox.setSuffixComponent(count);
+    }
+
     /** Folded to its symbols, it tells the names to the pointer; screen readers have them always. */
     void fold(boolean folded) {
         getItems().forEach(item -> {
@@ -55,9 +71,10 @@ class Navigation extends SideNav {
     }
 
     /** @param belonging pages that are reached from it and have no name of their own here */
-    private void offer(String key, String path, String icon, String... belonging) {
+    private SideNavItem offer(String key, String path, String icon, String... belonging) {
         SideNavItem item = new SideNavItem(Say.text(key), path, Icons.of(icon));
         item.setPathAliases(Set.of(belonging));
         addItem(item);
+        return item;
     }
 }

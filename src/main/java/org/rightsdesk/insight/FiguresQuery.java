@@ -40,7 +40,12 @@ class FiguresQuery {
                     where paused_since is null and due_date between :today and :lastSoon) as soon,
                 count(distinct case_id) filter (where paused_since is null and due_date > :lastSoon) as later,
                 count(distinct case_id) filter (where paused_since is not null) as paused,
-                count(distinct case_id) filter (where extended) as extended
+                count(distinct case_id) filter (where extended) as extended,
+                min(due_date) filter (where paused_since is null and due_date < :today) as oldest,
+                min(due_date) filter (
+                    where paused_since is null and due_date between :today and :lastSoon) as next_soon,
+                min(due_date) filter (where paused_since is null and due_date > :lastSoon) as next_later,
+                min(paused_since) as paused_since
             from work_item
             where company = any(:companies)
             """;
@@ -96,7 +101,11 @@ class FiguresQuery {
                         row.getInt("soon"),
                         row.getInt("later"),
                         row.getInt("paused"),
-                        row.getInt("extended")))
+                        row.getInt("extended"),
+                        row.getObject("oldest", LocalDate.class),
+                        row.getObject("next_soon", LocalDate.class),
+                        row.getObject("next_later", LocalDate.class),
+                        row.getObject("paused_since", LocalDate.class)))
                 .single();
     }
 

@@ -3,6 +3,7 @@ package org.rightsdesk.process;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Happenings;
 import org.rightsdesk.common.NotFound;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class EngineIncidents implements Incidents {
+
+    /** The last failure has put the job off for hours: who asks for it anew does not wait for that. */
+    private static final @Nullable Date NOW = null;
 
     private final ManagementService jobs;
     private final RuntimeService runtime;
@@ -58,6 +63,7 @@ class EngineIncidents implements Incidents {
                 .orElseThrow(NotFound::new);
         access.require(incident.company(), Role.MANAGER, Role.MAIN_USER);
         jobs.setJobRetries(incidentId, 1);
+        jobs.setJobDuedate(incidentId, NOW);
         facts.name(incident.caseId())
                 .ifPresent(
                         name -> happenings.tell(name.happened(Verb.RETRIED, Map.of("activity", incident.activity()))));

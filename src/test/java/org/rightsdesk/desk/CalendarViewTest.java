@@ -3,6 +3,7 @@ package org.rightsdesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,10 +12,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.desk.kit.Notice;
+import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.rightsdesk.request.Submission;
@@ -73,6 +77,34 @@ class CalendarViewTest extends SpringBrowserlessTest {
                 .extracting(span -> span.getText().replace("\u00ad", ""))
                 .contains("Jouluaatto", "Joulupäivä", "Tapaninpäivä", "Itsenäisyyspäivä", "vk 53");
         assertThat(find(NativeTableCell.class).all()).hasSize(35);
+    }
+
+    @Test
+    void aRowOfDaysOffSaysWhereEndsMoveToAndWhoIsAwayToThoseWhoKnowThem() {
+        jdbc.sql(
+                        """
+                        insert into absence (id, username, substitute, from_day, until_day, set_by, set_at)
+                        values (gen_random_uuid(), 'mikko.aalto', 'sari.kivela', '2054-12-20', '2055-01-02', 'test', now())
+                        """)
+                .update();
+        try {
+            open("?month=2054-12");
+            assertThat(words(Notice.class)).contains("4 vapaapäivää peräkkäin", "ma 28.12.2054", "Mikko Aalto");
+            assertThat(words(Panel.class)).contains("Mikko Aalto", "sijainen Sari Kivelä");
+            open("?month=2054-12&who=linda.bergman");
+            assertThat(words(Notice.class)).doesNotContain("Mikko Aalto");
+            CaseWork.on(context).as(CaseWork.HANDLER_OF_MUURAME, () -> open("?month=2054-12"));
+            assertThat(words(Notice.class)).contains("4 vapaapäivää peräkkäin").doesNotContain("Mikko Aalto");
+        } finally {
+            jdbc.sql("delete from absence where set_by = 'test'").update();
+        }
+    }
+
+    private String words(Class<? extends Component> part) {
+        return find(part).all().stream()
+                .filter(Component::isVisible)
+                .map(each -> each.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -73,6 +73,17 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
     ApplicationContext context;
 
     @Test
+    void theNavigationCountsTheMailsThatWait() {
+        UI.getCurrent().setLocale(Locale.of("fi"));
+        Navigation navigation =
+                as(Role.HANDLER, () -> new Navigation(context.getBean(org.rightsdesk.common.Access.class)));
+        navigation.showHeld(2);
+        assertThat(navigation.getElement().getTextRecursively()).contains("2");
+        navigation.showHeld(0);
+        assertThat(navigation.getElement().getTextRecursively()).doesNotContain("0");
+    }
+
+    @Test
     void noViewIsForgotten() {
         Set<String> views = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(RouteData::getTemplate)
@@ -105,6 +116,7 @@ class RolesAndViewsTest extends SpringBrowserlessTest {
                     context.getBean(org.rightsdesk.common.Access.class),
                     context.getBean(org.rightsdesk.security.Users.class),
                     context.getBean(org.rightsdesk.security.UserLanguages.class),
+                    context.getBean(org.rightsdesk.insight.Figures.class),
                     context.getBean(UserCorner.class));
             return paths(frame);
         });

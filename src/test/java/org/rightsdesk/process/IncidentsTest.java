@@ -91,6 +91,12 @@ class IncidentsTest {
 
         setStatus(id, "RECEIVED");
         flow.people.as(CaseWork.MANAGER, () -> incidents.retry(incident.id()));
+        assertThat(jdbc.sql("select count(*) from act_ru_job where id_ = :id and retries_ = 1 and duedate_ is null")
+                        .param("id", job)
+                        .query(Integer.class)
+                        .single())
+                .as("it runs at once, not after the pause of the last failure")
+                .isEqualTo(1);
         flow.untilStep(id, Step.SEARCH_REGISTER);
         assertThat(flow.people.as(CaseWork.MANAGER, incidents::open)).isEmpty();
     }

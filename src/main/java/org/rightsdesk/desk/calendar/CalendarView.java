@@ -32,6 +32,8 @@ import org.rightsdesk.insight.BusyDay;
 import org.rightsdesk.insight.CalendarFilter;
 import org.rightsdesk.insight.LastDay;
 import org.rightsdesk.insight.LastDays;
+import org.rightsdesk.worklist.Absence;
+import org.rightsdesk.worklist.Absences;
 import org.rightsdesk.worklist.WorkList;
 
 /** Last days of a month or a week: what ends when, where holidays move an end, what is late already. */
@@ -50,9 +52,17 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
     private final transient DeadlineReader reader;
     private final transient Names names;
     private final transient Access access;
+    private final transient Absences absences;
 
     CalendarView(
-            LastDays lastDays, WorkList list, Deadlines deadlines, DeadlineReader reader, Names names, Access access) {
+            LastDays lastDays,
+            WorkList list,
+            Deadlines deadlines,
+            DeadlineReader reader,
+            Names names,
+            Access access,
+            Absences absences) {
+        this.absences = absences;
         this.lastDays = lastDays;
         this.list = list;
         this.deadlines = deadlines;
@@ -89,7 +99,12 @@ class CalendarView extends DeskView implements BeforeEnterObserver {
         weeks.addClassName("rd-scroll");
         weeks.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         weeks.getElement().setAttribute("aria-label", Say.text("calendar.caption"));
-        Div beside = new Div(coming(state.filter()), legend());
+        List<Absence> away = AwayPanel.during(state, absences);
+        Div beside = new Div(
+                coming(state.filter()),
+                new DaysOff(state, deadlines.workingDays(), away, names),
+                new AwayPanel(away, names),
+                legend());
         beside.addClassName("rd-case-beside");
         Div columns = new Div(weeks, beside);
         columns.addClassName("rd-calendar-columns");

@@ -119,7 +119,11 @@ class AnswersPanel extends ChartPanel {
                                 .map(month -> name(month.month()))
                                 .toList()),
                 "yAxis", Charts.values(0, 100),
-                "series", List.of(line));
+                "series",
+                        months.size() > 1
+                                ? List.of(
+                                        Charts.goal(Say.text("manager.answered.goal", GOAL), GOAL, months.size()), line)
+                                : List.of(line));
         return new Chart(option, Say.text("manager.answered.alternative"));
     }
 

@@ -1,5 +1,7 @@
 package org.rightsdesk.desk.manager;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -45,5 +47,41 @@ final class Charts {
                 WORDS,
                 "splitLine",
                 Map.of("lineStyle", Map.of("color", "var(--rd-line)")));
+    }
+
+    /** What is aimed at, as a dashed line across the chart that is named where it begins. */
+    static Map<String, Object> goal(String name, int value, int times) {
+        Map<String, Object> ink = Map.of("color", "var(--rd-soon)");
+        List<Object> points = new ArrayList<>(Collections.nCopies(times, value));
+        points.set(0, Map.of("value", value, "label", label(name)));
+        return Map.of(
+                "type",
+                "line",
+                "symbolSize",
+                1,
+                "silent",
+                true,
+                "data",
+                points,
+                "itemStyle",
+                ink,
+                "lineStyle",
+                Map.of("color", "var(--rd-soon)", "type", "dashed", "width", 1));
+    }
+
+    private static Map<String, Object> label(String name) {
+        return Map.of(
+                "show",
+                true,
+                "position",
+                "bottom",
+                "distance",
+                10,
+                "align",
+                "left",
+                "color",
+                "var(--rd-soon)",
+                "formatter",
+                name);
     }
 }

@@ -1,10 +1,17 @@
 package org.rightsdesk.desk.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rightsdesk.desk.kit.Buttons;
 import org.rightsdesk.desk.kit.CsvLink;
 import org.rightsdesk.desk.kit.DataTable;
 import org.rightsdesk.desk.kit.Names;
@@ -12,13 +19,23 @@ import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
 import org.rightsdesk.insight.Load;
+import org.rightsdesk.worklist.Absence;
+import org.rightsdesk.worklist.WorkFilter;
 
 /** Who has how much open work, and how its time limits stand. */
 class LoadPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    LoadPanel(List<Load> loads, Names names) {
+    /**
+     * What is known of the colleagues beside their tasks.
+     *
+     * @param away whether somebody is away today
+     * @param handOver asks to whom the tasks of that user go; null where the person may not hand over
+     */
+    record Colleagues(Function<String, Optional<Absence>> away, @Nullable Consumer<String> handOver) {}
+
+    LoadPanel(List<Load> loads, Names names, Colleagues colleagues) {
         super(Say.text("manager.load"));
         addClassName("rd-half-even");
         DataTable table = new DataTable(
@@ -26,7 +43,7 @@ class LoadPanel extends Panel {
                 List.of(Say.text("calendar.who"), Say.text("manager.load.open"), Say.text("manager.load.state")));
         table.addClassName("rd-load");
         int most = loads.stream().mapToInt(Load::sum).max().orElse(1);
-        loads.forEach(load -> table.row(who(load, names), load.sum(), bars(load, most)));
+        loads.forEach(load -> table.row(who(load, names, colleagues), load.sum(), bars(load, most)));
         end(new CsvLink("load.csv", () -> rows(loads, names)));
         show(
                 table,
@@ -54,10 +71,23 @@ class LoadPanel extends Panel {
         return rows;
     }
 
-    private static Component who(Load load, Names names) {
-        return load.assignee() == null
-                ? new Anchor(Paths.WORKLIST + "?view=all&who=nobody", Say.text("manager.load.nobody"))
-                : new Anchor(Paths.WORKLIST + "?view=all&who=" + load.assignee(), names.colleague(load.assignee()));
+    private static Component who(Load load, Names names, Colleagues colleagues) {
+        String user = load.assignee() == null ? WorkFilter.NOBODY : load.assignee();
+        String name = load.assignee() == null ? Say.text("manager.load.nobody") : names.colleague(user);
+        Div who = new Div(new Anchor(Paths.WORKLIST + "?view=all&who=" + user, name));
+        who.addClassName("rd-load-who");
+        colleagues.away().apply(user).ifPresent(absence -> {
+            Span away = new Span(Say.text("manager.load.away", Say.date(absence.until())));
+            away.addClassName("rd-hint");
+            who.add(away);
+        });
+        Consumer<String> handOver = colleagues.handOver();
+        if (handOver != null) {
+            Button move = Buttons.quiet("manager.load.move", () -> handOver.accept(user));
+            move.setAriaLabel(Say.text("manager.load.move.of", name));
+            who.add(move);
+        }
+        return who;
     }
 
     private static Component bars(Load load, int most) {

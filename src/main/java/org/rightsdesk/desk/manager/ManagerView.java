@@ -21,12 +21,14 @@ import org.rightsdesk.desk.kit.DeskView;
 import org.rightsdesk.desk.kit.Names;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.desk.kit.Tone;
+import org.rightsdesk.desk.worklist.HandOver;
 import org.rightsdesk.insight.Answers;
-import org.rightsdesk.insight.DeadlineFigures;
 import org.rightsdesk.insight.Figures;
 import org.rightsdesk.insight.Span;
+import org.rightsdesk.worklist.Absences;
 import org.rightsdesk.worklist.Incidents;
+import org.rightsdesk.worklist.WorkFilter;
+import org.rightsdesk.worklist.WorkList;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** How the work stands: each figure leads to the list behind it. */
@@ -37,6 +39,8 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int SOON = 5;
     private static final int AHEAD = 10;
+    private static final int AT_ONCE = 50;
+    private static final WorkFilter WHOSE = WorkFilter.of(WorkFilter.View.ALL);
 
     private final transient Figures figures;
     private final transient Answers answers;
@@ -46,6 +50,9 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
     private final transient Access access;
     private final transient ObjectProvider<Incidents> incidents;
     private final transient ReportPaper paper;
+    private final transient WorkList list;
+    private final transient HandOver handOver;
+    private final transient Absences absences;
 
     ManagerView(
             Figures figures,
@@ -55,7 +62,10 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
             Names names,
             Access access,
             ObjectProvider<Incidents> incidents,
-            ReportPaper paper) {
+            ReportPaper paper,
+            WorkList list,
+            HandOver handOver,
+            Absences absences) {
         this.figures = figures;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -64,6 +74,9 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         this.access = access;
         this.incidents = incidents;
         this.paper = paper;
+        this.list = list;
+        this.handOver = handOver;
+        this.absences = absences;
         addClassName("rd-manager");
     }
 
@@ -96,24 +109,23 @@ class ManagerView extends DeskView implements BeforeEnterObserver {
         removeAll();
         LocalDate soon = last(calendar, today, SOON);
         Span span = period.span(today);
-        DeadlineFigures standing = figures.deadlines(today, soon);
-        Div tiles = new Div(
-                new Tile(Tone.LATE, "manager.late", standing.late(), "?view=all&deadline=late"),
-                new Tile(Tone.SOON, "manager.soon", standing.soon(), "?view=all&deadline=soon"),
-                new Tile(Tone.OK, "manager.later", standing.later(), "?view=all&deadline=later"),
-                new Tile(Tone.PAUSED, "manager.paused", standing.paused(), "?view=all&deadline=paused"),
-                new Tile(Tone.EXTENDED, "manager.extended", standing.extended(), "?view=all&deadline=extended"));
-        tiles.addClassName("rd-tiles");
         Div cards = new Div(
                 due(today, calendar),
                 AnswersPanel.of(answers.of(span), answers.byMonth(span), period),
                 new TroublePanel(figures, incidents.getIfAvailable(), () -> show(period)),
-                new LoadPanel(answers.loads(today, soon), names),
+                new LoadPanel(answers.loads(today, soon), names, colleagues(today, period)),
                 GroundsPanel.of(answers.grounds(span), period),
                 new OpenPanel(figures.open(), names),
                 new ReportPanel(paper, names, watched(), today.getYear()));
         cards.addClassName("rd-cards");
-        add(tiles, cards);
+        add(new Tiles(figures.deadlines(today, soon), today), cards);
+    }
+
+    private LoadPanel.Colleagues colleagues(LocalDate today, Period period) {
+        boolean moves = access.companies().stream().anyMatch(company -> access.may(company, Role.MANAGER));
+        return new LoadPanel.Colleagues(
+                who -> absences.of(who, today),
+                moves ? who -> handOver.open(list.page(WHOSE.whose(who), 0, AT_ONCE), () -> show(period)) : null);
     }
 
     private DuePanel due(LocalDate today, WorkingDays calendar) {

@@ -1,6 +1,7 @@
 package org.rightsdesk.desk.manager;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +17,7 @@ import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Panel;
 import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.desk.kit.Say;
+import org.rightsdesk.desk.kit.Toast;
 import org.rightsdesk.insight.Figures;
 import org.rightsdesk.insight.UndeliveredLetter;
 import org.rightsdesk.worklist.Incident;
@@ -66,15 +68,24 @@ class TroublePanel extends Panel {
     private static ListItem failed(Incident incident, @Nullable Incidents incidents, Runnable changed) {
         Component retry = Buttons.plain("manager.retry", "refresh-cw", () -> {
             if (incidents != null && Attempt.orToast(() -> incidents.retry(incident.id()))) {
+                Toast.done(Say.text("manager.retry.done"));
                 changed.run();
             }
         });
-        String about = Say.moment(incident.since()) + " · " + incident.activity() + " · " + incident.trouble();
-        return item("octagon-alert", Say.text("manager.failed", incident.reference()), about, retry);
+        String about = Say.moment(incident.since()) + " · " + incident.activity() + " · "
+                + incident.trouble().replaceFirst("(?s)^.*Cause: ", "");
+        Anchor open = new Anchor(
+                Paths.WORKLIST + "?view=all&q=" + incident.reference(),
+                Say.text("manager.failed", incident.reference()));
+        return item("octagon-alert", open, about, retry);
     }
 
     private static ListItem item(String icon, String what, String about, Component action) {
-        Span title = new Span(what);
+        return item(icon, new Span(what), about, action);
+    }
+
+    private static <C extends Component & HasStyle> ListItem item(
+            String icon, C title, String about, Component action) {
         title.addClassName("rd-line1");
         Span more = new Span(about);
         more.addClassName("rd-line2");

@@ -42,8 +42,12 @@ public class HandOver {
         open(List.of(item), done);
     }
 
-    /** Several at once: shows first what goes and what does not. */
-    void open(List<WorkItem> chosen, Runnable done) {
+    /**
+     * Several at once: shows first what goes and what does not.
+     *
+     * @param done called when they were handed over
+     */
+    public void open(List<WorkItem> chosen, Runnable done) {
         new HandOverDialog(chosen, items, people.whoMayTake(chosen), absences, names, deadlines, done).open();
     }
 

@@ -47,7 +47,7 @@ class WorkGrid extends Grid<WorkItem> {
         addColumn(cells.deadline())
                 .setHeader(Say.text("worklist.column.day"))
                 .setKey("day")
-                .setWidth("232px")
+                .setWidth("14.5rem")
                 .setFlexGrow(0);
         addColumn(cells.customer())
                 .setHeader(Say.text("worklist.column.customer"))
@@ -60,12 +60,12 @@ class WorkGrid extends Grid<WorkItem> {
         addColumn(cells.company())
                 .setHeader(Say.text("worklist.column.company"))
                 .setKey("company")
-                .setWidth("122px")
+                .setWidth("7.625rem")
                 .setFlexGrow(0);
         addColumn(this::handler)
                 .setHeader(Say.text("worklist.column.handler"))
                 .setKey("handler")
-                .setWidth("122px")
+                .setWidth("7.625rem")
                 .setFlexGrow(0);
     }
 
@@ -160,9 +160,9 @@ class WorkGrid extends Grid<WorkItem> {
         setClassName("rd-narrow", narrow);
         boolean snug = besidePanel && windowWidth < ROOMY;
         setClassName("rd-snug", snug);
-        getColumnByKey("day").setWidth(narrow ? "146px" : snug ? "190px" : "232px");
-        getColumnByKey("handler").setWidth(snug ? "108px" : "122px");
-        getColumnByKey("company").setWidth(snug ? "64px" : "122px");
+        getColumnByKey("day").setWidth(narrow ? "9.125rem" : snug ? "11.875rem" : "14.5rem");
+        getColumnByKey("handler").setWidth(snug ? "6.75rem" : "7.625rem");
+        getColumnByKey("company").setWidth(snug ? "4rem" : "7.625rem");
         getColumnByKey("work").setVisible(!narrow);
         getColumnByKey("company").setVisible(!narrow && !tight);
         getColumnByKey("handler").setVisible(!narrow && !tight);

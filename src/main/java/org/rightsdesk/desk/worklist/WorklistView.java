@@ -44,6 +44,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
     private ListState state = ListState.of(WorkFilter.of(WorkFilter.View.GROUPS));
     private Totals totals = new Totals(0, 0);
     private int width = USUAL;
+    private double textSize = 1;
     private transient @Nullable ListActions actions;
     private transient @Nullable Runnable live;
 
@@ -110,6 +111,13 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
         }
     }
 
+    /** Where the text is larger than usual there is room for less. @param times the usual size */
+    @ClientCallable
+    void textSize(double times) {
+        textSize = Math.clamp(times, 1, 5);
+        fit(width);
+    }
+
     /** A key was pressed outside of any field. */
     @ClientCallable
     void key(String key) {
@@ -140,7 +148,7 @@ class WorklistView extends DeskView implements BeforeEnterObserver {
 
     private void fit(int windowWidth) {
         width = windowWidth;
-        grid.fit(width, panel.isVisible());
+        grid.fit((int) (width / textSize), panel.isVisible());
     }
 
     /** Where the person was: at the chosen row, else at the row that stood first. */
