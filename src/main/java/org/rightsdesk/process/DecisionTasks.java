@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rightsdesk.correspondence.LetterKind;
 import org.rightsdesk.request.AssessmentDraft;
 import org.rightsdesk.request.Assessments;
+import org.rightsdesk.request.Ground;
 import org.springframework.stereotype.Component;
 
 /** What the diagrams do about a fee. */
@@ -25,7 +26,14 @@ public class DecisionTasks implements DiagramBean {
         UUID requestId = UUID.fromString(caseId);
         AssessmentDraft draft = assessments.current(requestId).orElseThrow().draft();
         Map<String, Object> extra = Map.of(
-                "amount", Objects.requireNonNull(draft.amount()), "basis", draft.costBasis(), "text", draft.facts());
+                "amount",
+                Objects.requireNonNull(draft.amount()),
+                "basis",
+                draft.costBasis(),
+                "text",
+                draft.facts(),
+                "claim",
+                draft.claim() == Ground.MANIFESTLY_UNFOUNDED ? "unfounded" : "excessive");
         letters.write(LetterKind.FEE_NOTICE, requestId, extra);
     }
 

@@ -10,6 +10,7 @@ final class Announcements {
     /** Amount, what it is counted from and why, and that the customer may withdraw; the period runs on (R7, R35, D11). */
     static void fee(Scene scene, Phrases phrases) {
         phrases.say("letter.fee.announced");
+        phrases.say("letter.fee.why." + scene.extraText("claim").orElse("excessive"));
         phrases.carrying(Element.REASONS).words(scene.extraText("text").orElse(""));
         phrases.carrying(Element.LEGAL_GROUND).say("letter.fee.law");
         scene.amount("amount").ifPresent(amount -> phrases.carrying(Element.FEE)

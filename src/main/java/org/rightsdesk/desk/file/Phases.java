@@ -8,14 +8,12 @@ import java.util.Set;
 import org.rightsdesk.desk.kit.CasePhase;
 import org.rightsdesk.desk.kit.Icons;
 import org.rightsdesk.desk.kit.Say;
-import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RightsRequest;
 
 /** The way of the case: what is done, where it stands, what is left. */
 class Phases extends OrderedList {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NEVER_UNIDENTIFIED = Set.of("search", "assessment", "carry-out");
 
     Phases(CaseFile file) {
         RightsRequest request = file.request();
@@ -23,16 +21,12 @@ class Phases extends OrderedList {
         getElement().setAttribute("aria-label", Say.text("case.phases"));
         List<String> way = CasePhase.way(request.right());
         int now = CasePhase.of(file.shownStatus(), request.right());
+        Set<String> never = CasePhase.neverTaken(request.status(), request.outcome());
         for (int i = 0; i < way.size(); i++) {
-            if (!unidentified(request) || !NEVER_UNIDENTIFIED.contains(way.get(i))) {
+            if (!never.contains(way.get(i))) {
                 add(phase(CasePhase.words(way.get(i)), i - now));
             }
         }
-    }
-
-    /** Where nobody was identified nothing was searched, assessed or carried out. */
-    private static boolean unidentified(RightsRequest request) {
-        return request.outcome() == Outcome.NOT_IDENTIFIABLE && CasePhase.isPast(request.status(), "decision");
     }
 
     private static ListItem phase(String name, int ahead) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Status;
 
@@ -42,6 +44,18 @@ public final class CasePhase {
     /** Whether the case has left a phase of the full way behind. */
     public static boolean isPast(Status status, String phase) {
         return status.ended() || NAMES.indexOf(name(status)) > NAMES.indexOf(phase);
+    }
+
+    /**
+     * The phases that an ended case does not claim: where nobody was identified nothing was searched, assessed or carried out, and who
+     * withdrew got no decision and no answer.
+     */
+    public static Set<String> neverTaken(Status status, @Nullable Outcome outcome) {
+        if (status == Status.WITHDRAWN) {
+            return Set.of("identity", "search", "assessment", "decision", "carry-out", "reply");
+        }
+        boolean unidentified = outcome == Outcome.NOT_IDENTIFIABLE && isPast(status, "decision");
+        return unidentified ? Set.of("search", "assessment", "carry-out") : Set.of();
     }
 
     private static String name(Status status, Right right) {

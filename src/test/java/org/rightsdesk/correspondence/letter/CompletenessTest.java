@@ -135,7 +135,7 @@ class CompletenessTest {
     void aNoticeNamesTheFirstPeriodAndAQuestionTheDayWithoutPauses() {
         Stage access = stage().request(Right.ACCESS);
         assertThat(text(LetterKind.EXTENSION_NOTICE, access))
-                .contains("Jatkamisilmoituksen viimeinen päivä 2.12.2026")
+                .contains("Alkuperäinen määräaika 2.12.2026")
                 .contains("Vastaamme viimeistään tiistaina 2.2.2027")
                 .doesNotContain("Vastaamme viimeistään keskiviikkona");
         assertThat(text(LetterKind.IDENTITY_QUESTION, access))

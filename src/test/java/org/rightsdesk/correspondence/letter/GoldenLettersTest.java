@@ -107,6 +107,8 @@ class GoldenLettersTest {
             Stage access = stage.request(Right.ACCESS);
             keep(kind, "-access", kind == FREE_MESSAGE || kind == FEE_NOTICE ? access.withWords() : access);
         }
+        Stage unfounded = stage.request(Right.ACCESS).withWords().with("claim", "unfounded");
+        keep(FEE_NOTICE, "-access-unfounded", unfounded);
         for (LetterKind kind : EnumSet.of(STAFF_REMINDER, STAFF_ESCALATION)) {
             keep(kind, "-access-late", stage.request(Right.ACCESS).overdue());
         }

@@ -3,10 +3,12 @@ package org.rightsdesk.desk.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.Status;
 
@@ -46,5 +48,17 @@ class CasePhaseTest {
         assertThat(CasePhase.isPast(Status.DECIDED, "decision")).isTrue();
         assertThat(CasePhase.isPast(Status.CLOSED, "decision")).isTrue();
         assertThat(CasePhase.isPast(Status.IN_REVIEW, "decision")).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "C.0: a withdrawn case claims no phase between its arrival and its end, one without identity no search")
+    void anEndedCaseClaimsOnlyWhatWasDone() {
+        assertThat(CasePhase.neverTaken(Status.WITHDRAWN, Outcome.WITHDRAWN))
+                .containsExactlyInAnyOrder("identity", "search", "assessment", "decision", "carry-out", "reply");
+        assertThat(CasePhase.neverTaken(Status.CLOSED, Outcome.NOT_IDENTIFIABLE))
+                .containsExactlyInAnyOrder("search", "assessment", "carry-out");
+        assertThat(CasePhase.neverTaken(Status.CLOSED, Outcome.FULL)).isEmpty();
+        assertThat(CasePhase.neverTaken(Status.RECEIVED, null)).isEmpty();
     }
 }
