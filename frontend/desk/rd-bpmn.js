@@ -64,7 +64,7 @@
       const viewer = new Viewer({ container: this, canvas: { deferUpdate: false } });
       this._viewer = viewer;
       try {
-        await viewer.importXML(this._xml);
+        await viewer.importXML(this._divisible(this._xml));
       } catch (broken) {
         if (this._viewer === viewer) throw broken;
       }
@@ -109,7 +109,7 @@
         canvas.zoom(0.7, { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
         const box = canvas.viewbox();
         canvas.viewbox({
-          x: this._within(shape.x + shape.width / 2 - box.width / 2, whole.x, whole.width, box.width),
+          x: this._within(this._across(shape, whole, box), whole.x, whole.width, box.width),
           y: this._within(shape.y + shape.height / 2 - box.height / 2, whole.y - 52, whole.height + 52, box.height),
           width: box.width,
           height: box.height,
@@ -117,11 +117,25 @@
       }
     }
 
+    // From the beginning where it fits, otherwise with the shape in the middle.
+    _across(shape, whole, box) {
+      const begins = whole.x - 12;
+      return shape.x + shape.width + 12 - begins <= box.width ? begins : shape.x + shape.width / 2 - box.width / 2;
+    }
+
     // The beginning and the end of the diagram are not passed: labels there are not cut. What is smaller stands in the middle.
     _within(place, from, length, room) {
       const margin = 12;
       const last = from + length + margin - room;
       return last < from - margin ? from + length / 2 - room / 2 : Math.min(Math.max(place, from - margin), last);
+    }
+
+    // Long words of Finnish and Swedish names may be divided with a hyphen, where SoftHyphens would divide them too.
+    _divisible(xml) {
+      if (document.documentElement.lang.startsWith("en")) return xml;
+      const syllable = /(?<=\p{L}{5})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\p{L}{3})(?<!n(?=g))/giu;
+      return xml.replace(/name="[^"]*"/g, (name) =>
+        name.replace(/\p{L}{14,}/gu, (word) => word.replace(syllable, "\u00ad")));
     }
 
     _ids(text) {
