@@ -16,6 +16,7 @@ import org.rightsdesk.identity.ElectronicIdentification;
 import org.rightsdesk.identity.IdentityChecks;
 import org.rightsdesk.identity.IdentityExceptions;
 import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.Representatives;
 import org.rightsdesk.identity.SignInEnd;
 import org.rightsdesk.identity.SignInStart;
 import org.rightsdesk.request.RightsRequest;
@@ -31,6 +32,7 @@ class CustomerIdentity {
     private final OneTimeCodes sent;
     private final ElectronicIdentification identification;
     private final IdentityExceptions exceptions;
+    private final Representatives representatives;
 
     CustomerIdentity(
             CustomerCases cases,
@@ -38,13 +40,15 @@ class CustomerIdentity {
             CodeChecks codes,
             OneTimeCodes sent,
             ElectronicIdentification identification,
-            IdentityExceptions exceptions) {
+            IdentityExceptions exceptions,
+            Representatives representatives) {
         this.cases = cases;
         this.checks = checks;
         this.codes = codes;
         this.sent = sent;
         this.identification = identification;
         this.exceptions = exceptions;
+        this.representatives = representatives;
     }
 
     /**
@@ -53,8 +57,16 @@ class CustomerIdentity {
      * @param address where a code would go, masked; null when no address is on file
      * @param waiting whether a code was sent and can be typed
      * @param copy whether a redacted copy of a document was approved as the last resort (B.4)
+     * @param forAnother whether the writer acts for another and nobody has checked the authority yet (R27)
      */
-    record Offer(boolean code, @Nullable String address, boolean waiting, boolean signIn, boolean copy) {}
+    record Offer(
+            boolean code, @Nullable String address, boolean waiting, boolean signIn, boolean copy, boolean forAnother) {
+
+        /** What a text for those who act for another ends with. */
+        public String whose() {
+            return forAnother ? ".for-another" : "";
+        }
+    }
 
     /** The request that waits for identity; what is shown for it counts for its family. */
     Optional<RightsRequest> waiting(CustomerCase opened) {
@@ -100,7 +112,8 @@ class CustomerIdentity {
                 codes.address(id).map(EmailAddress::masked).orElse(null),
                 sent.live(id, CodePurpose.IDENTITY).isPresent(),
                 identification.offered(id),
-                exceptions.lastResort(id));
+                exceptions.lastResort(id),
+                representatives.unproven(id));
     }
 
     private UUID theWaiting(CustomerCase opened) {

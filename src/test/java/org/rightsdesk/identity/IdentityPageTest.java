@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rightsdesk.common.CompanyKey;
 import org.rightsdesk.common.EmailAddress;
 import org.rightsdesk.common.Language;
 import org.rightsdesk.common.Step;
@@ -205,6 +206,24 @@ class IdentityPageTest {
     }
 
     @Test
+    @DisplayName(
+            "R27: who acts for another is asked for the authority and for the other's numbers; a visit only where there is an office")
+    void whoActsForAnother() {
+        asked(Right.ACCESS, false);
+        assertThat(new Web(port).get(path + "/identity").body())
+                .contains("kerro asiakasnumerosi", "Käy toimistossamme")
+                .doesNotContain("toisen ihmisen puolesta");
+        work.as(CaseWork.HANDLER, () -> work.bean(CaseMarks.class).set(submission.id(), Mark.REPRESENTED, ""));
+        assertThat(new Web(port).get(path + "/identity").body())
+                .contains("Teet pyynnön toisen ihmisen puolesta", "kerro hänen asiakasnumeronsa")
+                .doesNotContain("kerro asiakasnumerosi");
+        opened(new CompanyKey("muurame"), CaseWork.HANDLER_OF_MUURAME, Right.ACCESS, false);
+        assertThat(new Web(port).get(path + "/identity").body())
+                .contains("Pyydä meitä soittamaan")
+                .doesNotContain("Käy toimistossamme");
+    }
+
+    @Test
     @DisplayName("B.4 level 2: electronic identification is off until it is set up")
     void off() {
         asked(Right.ACCESS, true);
@@ -369,15 +388,19 @@ class IdentityPageTest {
     }
 
     private void opened(Right right, boolean contactOnFile) {
+        opened(CaseWork.KAUHAJOKI, CaseWork.HANDLER, right, contactOnFile);
+    }
+
+    private void opened(CompanyKey company, String handler, Right right, boolean contactOnFile) {
         address = UUID.randomUUID() + "@example.test";
         submission = work.arrives(
-                CaseWork.KAUHAJOKI,
+                company,
                 Channel.PHONE,
                 new Requester("Aino Esimerkki", new EmailAddress(address), null, null, null, null),
                 "Pyyntö");
         work.runJobs(submission.id());
         Triage triage = new Triage(Set.of(right), Language.FI, null, null, contactOnFile, false, null);
-        work.as(CaseWork.HANDLER, () -> work.bean(Submissions.class).triage(submission.id(), triage));
+        work.as(handler, () -> work.bean(Submissions.class).triage(submission.id(), triage));
         work.runJobs(submission.id());
         request = work.look(() -> work.bean(Requests.class).ofSubmission(submission.id()))
                 .getFirst()

@@ -358,7 +358,7 @@ class DiagramsRunTest {
         Submission submission = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         flow.handler(() -> flow.bean(CaseMarks.class).set(submission.id(), Mark.REPRESENTED, ""));
         askedForIdentity(submission);
-        assertThat(question(submission)).contains("Kirjoitat toisen ihmisen puolesta");
+        assertThat(question(submission)).contains("Kirjoitat toisen ihmisen puolesta", "hänen asiakasnumeronsa");
         Submission other = flow.arrives(Channel.EMAIL, CaseFlow.ADDRESS);
         askedForIdentity(other);
         assertThat(question(other)).doesNotContain("toisen ihmisen puolesta");

@@ -16,11 +16,12 @@ final class Questions {
         if (kind == LetterKind.IDENTITY_REMINDER) {
             phrases.say("letter.reminder.opening");
         }
-        phrases.carrying(Element.REASONS).say("letter.identity.why");
+        String who = forWhom(scene);
+        phrases.carrying(Element.REASONS).say("letter.identity.why" + who);
         scene.extraText("text").ifPresent(phrases::words);
-        phrases.carrying(Element.WHAT_IS_ASKED, Element.HOW_TO_ANSWER)
-                .list("letter.identity.choose", ways(scene, phrases));
         scene.extraText("authority").ifPresent(missing -> phrases.say("letter.identity.authority"));
+        phrases.carrying(Element.WHAT_IS_ASKED, Element.HOW_TO_ANSWER)
+                .list("letter.identity.choose" + who, ways(scene, phrases));
         phrases.say(scene.extraText("copy").isPresent() ? "letter.identity.never.copy" : "letter.identity.never");
         pause(kind, scene, phrases);
     }
@@ -50,14 +51,19 @@ final class Questions {
         phrases.say("letter.code.not-you");
     }
 
+    /** Who writes for another is asked about the other's customer number and contacts, not about his or her own (R27). */
+    private static String forWhom(Scene scene) {
+        return scene.extraText("authority").isPresent() ? ".for-another" : "";
+    }
+
     private static List<String> ways(Scene scene, Phrases phrases) {
         List<String> ways = new ArrayList<>();
         if (scene.byMail()) {
             scene.extraText("electronic").ifPresent(on -> ways.add(phrases.text("letter.identity.way.electronic")));
             scene.extraText("code").ifPresent(on -> ways.add(phrases.text("letter.identity.way.code")));
         }
-        ways.add(phrases.text("letter.identity.way.facts"));
-        ways.add(phrases.text("letter.identity.way.call"));
+        ways.add(phrases.text("letter.identity.way.facts" + forWhom(scene)));
+        ways.add(phrases.text("letter.identity.way.call" + forWhom(scene)));
         if (scene.company().hasOffice()) {
             ways.add(phrases.text(
                     "letter.identity.way.visit",

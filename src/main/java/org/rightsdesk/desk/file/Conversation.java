@@ -66,6 +66,9 @@ class Conversation extends Panel {
                         ? services.names().colleague(message.author()) + " · " + Say.text("term.task-note")
                         : Say.text("case.message.automatic");
         Div bubble = bubble(who, message.at(), note ? "note" : "in", message.subject(), message.words());
+        if (message.kind().isFromCustomer()) {
+            bubble.add(new MessageSigns(services, message));
+        }
         if (message.kind().isFromCustomer() && message.readBy() == null) {
             bubble.addComponentAsFirst(new Badge(Tone.INFO, "mail", Say.text("file.unread.mark")));
         } else if (file.isNew(message.at()) && !services.access().actor().name().equals(message.author())) {

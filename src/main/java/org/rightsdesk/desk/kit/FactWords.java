@@ -56,6 +56,8 @@ public final class FactWords {
             case "means" -> constant(Means.class, code).map(Means::nameKey).map(Say::text);
             case "kind" ->
                 constant(LetterKind.class, code).map(LetterKind::nameKey).map(Say::text);
+            case "shown" ->
+                Optional.of(Say.text(Boolean.parseBoolean(code) ? "case.identity.worked" : "case.identity.failed"));
             case "mark" -> constant(Mark.class, code).map(Mark::nameKey).map(Say::text);
             case "place" ->
                 constant(OralAnswer.Place.class, code)

@@ -125,6 +125,10 @@ class GoldenLettersTest {
             keep(CLARIFICATION_REMINDER, "-" + right.key(), stage.request(right));
         }
         keep(
+                IDENTITY_QUESTION,
+                "-access-for-another",
+                stage.request(Right.ACCESS).with("authority", "missing"));
+        keep(
                 LIFTING_NOTICE,
                 "-restriction",
                 stage.request(Right.RESTRICTION).decided(Outcome.FULL).withWords());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.common.ActingAs;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Step;
+import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.identity.CaseMarks;
 import org.rightsdesk.identity.Mark;
 import org.rightsdesk.identity.Representation;
@@ -110,6 +111,22 @@ class SignsAtTriageTest extends SpringBrowserlessTest {
         assertThat(find(com.vaadin.flow.component.textfield.TextField.class).all())
                 .anyMatch(field -> field.getLabel().equals("Kenen puolesta")
                         && field.getValue().equals("Martta Koskinen"));
+    }
+
+    @Test
+    @DisplayName("B.4: a sign in a later message is told beside its words, until the mark is there")
+    void aLaterMessage() {
+        Submission submission = opened("Poistakaa tietoni.", null);
+        press("Vahvista ja avaa asiat");
+        UUID request = requests.ofSubmission(submission.id()).getFirst().id();
+        ActingAs.run(Actor.customer(), () -> context.getBean(Messages.class)
+                .fromStatusPage(submission.id(), null, "Muistin vasta nyt: minulla on turvakielto."));
+        UI.getCurrent().navigate("case/" + request);
+        assertThat(spans()).anyMatch(words -> words.contains("viittaavat turvakieltoon: turvakielto."));
+        marks.set(submission.id(), Mark.NON_DISCLOSURE, "Kertoi viestissä");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("case/" + request);
+        assertThat(spans()).noneMatch(words -> words.contains("viittaavat turvakieltoon"));
     }
 
     @Test
