@@ -157,8 +157,18 @@
     window.addEventListener("afterprint", after);
   }
 
+  // A file that is shown anew takes the pressed button away: who came by keyboard goes on at the step, not at the top of the page.
+  function regainFocus(view) {
+    const lost = document.activeElement === document.body && view.rdFocused && !view.rdFocused.isConnected;
+    const heading = view.querySelector(`${PARTS.s} h2`) ?? document.querySelector(".rd-head h1");
+    if (!lost || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
   function fileKeys(view) {
     unfold(view);
+    view.addEventListener("focusin", (event) => (view.rdFocused = event.target));
     listen(
       view,
       (key, event) => {
@@ -172,5 +182,5 @@
     );
   }
 
-  window.rdWorklist = { deskKeys, keepPlace, bringIntoView, keys, fileKeys, nameChoices, keysOn, switchKeys };
+  window.rdWorklist = { deskKeys, keepPlace, bringIntoView, keys, fileKeys, regainFocus, nameChoices, keysOn, switchKeys };
 })();

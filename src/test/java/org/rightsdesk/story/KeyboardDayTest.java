@@ -19,6 +19,7 @@ import org.rightsdesk.desk.kit.Paths;
 import org.rightsdesk.request.Advices;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
+import org.rightsdesk.request.Submission;
 import org.rightsdesk.security.DemoUsers;
 import org.rightsdesk.testing.CaseWork;
 import org.rightsdesk.testing.Chromium;
@@ -63,6 +64,22 @@ class KeyboardDayTest {
         Keys keys = nextCase(page);
         keys.to(button(page, "Palauta jonoon")).press("Enter");
         assertThat(button(page, "Ota itselle")).isVisible();
+        page.waitForFunction("() => document.activeElement.closest('.rd-step') !== null");
+        keys.to(button(page, "Ota itselle")).press("Enter");
+        assertThat(button(page, "Palauta jonoon")).isVisible();
+        page.waitForFunction("() => document.activeElement.closest('.rd-step') !== null");
+        page.context().close();
+    }
+
+    @Test
+    void theKeysOfTheFileLeadToTheStepOfANewMessageToo() {
+        Submission letter = CaseWork.on(context).arrives(CaseWork.KAUHAJOKI, "Haluan nähdä tietoni.");
+        CaseWork.on(context).runJobs(letter.id());
+        Page page = signedInByKeys(CaseWork.HANDLER);
+        page.navigate(chromium.url("/desk/" + Paths.SUBMISSION + "/" + letter.id()));
+        page.locator(".rd-step").first().waitFor();
+        new Keys(page).press("g").press("s");
+        page.waitForFunction("() => document.activeElement.closest('.rd-step') !== null");
         page.context().close();
     }
 

@@ -138,6 +138,7 @@ class CaseView extends DeskView implements HasUrlParameter<String> {
 
     private void reload() {
         show(CaseFile.load(services, Objects.requireNonNull(id)).during(lastVisit));
+        getElement().executeJs("window.rdWorklist && window.rdWorklist.regainFocus(this)");
         if (seat != null) {
             services.seats().read(seat, readUpTo);
         }

@@ -90,6 +90,7 @@ class TriageView extends DeskView implements HasUrlParameter<String> {
         this.drafts = drafts;
         this.awaited = awaited;
         addClassName("rd-triage");
+        addAttachListener(shown -> getElement().executeJs("window.rdWorklist && window.rdWorklist.fileKeys(this)"));
     }
 
     @Override
