@@ -3,7 +3,6 @@ package org.rightsdesk.complaint;
 import static org.rightsdesk.common.Role.DATA_PROTECTION_OFFICER;
 import static org.rightsdesk.common.Role.HANDLER;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Happenings;
-import org.rightsdesk.common.Helsinki;
 import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Verb;
-import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Submission;
 import org.rightsdesk.request.Submissions;
@@ -28,35 +25,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Complaints {
 
-    /** As long before the last day as the alarm of a request (D6). */
-    private static final int DAYS_TO_WRITE = 5;
-
     private final ComplaintRepository repository;
     private final LegalHolds holds;
     private final Requests requests;
-    private final Deadlines deadlines;
+    private final ComplaintDays days;
     private final Submissions submissions;
     private final Access access;
     private final Happenings happenings;
-    private final Clock clock;
 
     Complaints(
             ComplaintRepository repository,
             LegalHolds holds,
             Requests requests,
-            Deadlines deadlines,
+            ComplaintDays days,
             Submissions submissions,
             Access access,
-            Happenings happenings,
-            Clock clock) {
+            Happenings happenings) {
         this.repository = repository;
         this.holds = holds;
         this.requests = requests;
-        this.deadlines = deadlines;
+        this.days = days;
         this.submissions = submissions;
         this.access = access;
         this.happenings = happenings;
-        this.clock = clock;
     }
 
     /**
@@ -71,9 +62,7 @@ public class Complaints {
         if (requestId != null && !requests.get(requestId).submissionId().equals(submissionId)) {
             throw new NotFound();
         }
-        if (noted.madeOn().isAfter(noted.knownOn()) || noted.knownOn().isAfter(today())) {
-            throw new Refusal("refusal.complaint-days");
-        }
+        days.requireInOrder(noted);
         Complaint complaint = opened(submission, requestId, noted);
         repository.insert(complaint);
         holds.set(complaint);
@@ -84,14 +73,14 @@ public class Complaints {
 
     /** The authority has said when it will answer (R44). */
     public void estimate(UUID complaintId, String reference, LocalDate day) {
-        requireLater(day);
+        days.requireLater(day);
         change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).estimatedOn(day));
     }
 
     /** Nothing new; it is looked at again on that day. */
     public void lookAgain(UUID complaintId, String reference, LocalDate day) {
-        requireLater(day);
-        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(workingDay(day)));
+        days.requireLater(day);
+        change(complaintId, Verb.COMPLAINT_FOLLOWED, c -> c.numbered(reference).lookedAtAgainOn(days.working(day)));
     }
 
     /**
@@ -100,29 +89,21 @@ public class Complaints {
      * @throws Refusal when the day has passed
      */
     public void askedToExplain(UUID complaintId, String reference, LocalDate by) {
-        if (by.isBefore(today())) {
-            throw new Refusal("refusal.complaint-explain-by-past");
-        }
-        LocalDate early = deadlines.workingDays().minus(by, DAYS_TO_WRITE);
-        LocalDate look = early.isBefore(today()) ? today() : early;
+        LocalDate look = days.toWrite(by);
         change(complaintId, Verb.COMPLAINT_EXPLANATION_ASKED, c -> c.numbered(reference)
                 .askedToExplain(by, look));
     }
 
     /** Our explanation has been given; the authority has its three months again to answer or say when it will (R44). */
     public void explained(UUID complaintId, String reference, LocalDate on) {
-        if (on.isAfter(today())) {
-            throw new Refusal("refusal.complaint-days");
-        }
-        LocalDate look = workingDay(on.plusMonths(Complaint.MONTHS_TO_ANSWER));
+        days.requirePast(on);
+        LocalDate look = days.toAnswer(on);
         change(complaintId, Verb.COMPLAINT_EXPLAINED, c -> c.numbered(reference).explained(on, look));
     }
 
     /** It has ended; the case is no longer held by it. */
     public void end(UUID complaintId, String reference, LocalDate answeredOn) {
-        if (answeredOn.isAfter(today())) {
-            throw new Refusal("refusal.complaint-days");
-        }
+        days.requirePast(answeredOn);
         holds.release(change(
                 complaintId, Verb.COMPLAINT_ENDED, c -> c.numbered(reference).ended(answeredOn)));
     }
@@ -149,7 +130,7 @@ public class Complaints {
                 noted.reference().strip(),
                 noted.madeOn(),
                 noted.knownOn(),
-                workingDay(noted.madeOn().plusMonths(Complaint.MONTHS_TO_ANSWER)),
+                days.toAnswer(noted.madeOn()),
                 false,
                 null,
                 null,
@@ -168,35 +149,9 @@ public class Complaints {
         return after;
     }
 
-    /** Nobody looks on a Sunday: the day to look is the next working day (D4). The authority's own estimate stays as it said it. */
-    private LocalDate workingDay(LocalDate day) {
-        return deadlines.workingDays().onOrAfter(day);
-    }
-
-    private void requireLater(LocalDate day) {
-        if (!day.isAfter(today())) {
-            throw new Refusal("refusal.complaint-look-later");
-        }
-    }
-
     private void tell(Verb verb, Complaint c) {
-        Map<String, String> facts =
-                Map.of("forum", c.forum().name(), "day", day(verb, c).toString());
+        Map<String, String> facts = Map.of(
+                "forum", c.forum().name(), "day", ComplaintDays.about(verb, c).toString());
         happenings.tell(c.happened(verb, facts));
-    }
-
-    /** The day that the entry is about. */
-    private static LocalDate day(Verb verb, Complaint c) {
-        LocalDate about =
-                switch (verb) {
-                    case COMPLAINT_EXPLANATION_ASKED -> c.explainBy();
-                    case COMPLAINT_EXPLAINED -> c.explainedOn();
-                    default -> c.followOn();
-                };
-        return about == null ? c.followOn() : about;
-    }
-
-    private LocalDate today() {
-        return Helsinki.dayOf(clock.instant());
     }
 }

@@ -5,8 +5,6 @@ import static org.rightsdesk.identity.IdentityCheck.State.ASKED;
 import static org.rightsdesk.identity.IdentityCheck.State.OPEN;
 import static org.rightsdesk.identity.IdentityCheck.State.SHOWN;
 
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdesk.common.Access;
 import org.rightsdesk.common.Actor;
 import org.rightsdesk.common.Happenings;
-import org.rightsdesk.common.NotFound;
 import org.rightsdesk.common.Refusal;
 import org.rightsdesk.common.Step;
 import org.rightsdesk.common.StepFinished;
@@ -30,49 +27,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IdentityChecks {
 
-    private final IdentityRepository repository;
+    private final IdentityVerdicts verdicts;
     private final Ladder ladder;
     private final Requests requests;
     private final Access access;
     private final Happenings happenings;
-    private final Clock clock;
 
-    IdentityChecks(
-            IdentityRepository repository,
-            Ladder ladder,
-            Requests requests,
-            Access access,
-            Happenings happenings,
-            Clock clock) {
-        this.repository = repository;
+    IdentityChecks(IdentityVerdicts verdicts, Ladder ladder, Requests requests, Access access, Happenings happenings) {
+        this.verdicts = verdicts;
         this.ladder = ladder;
         this.requests = requests;
         this.access = access;
         this.happenings = happenings;
-        this.clock = clock;
     }
 
     /** Whether the needed level is reached, or nothing needs to be shown. */
     @Transactional(readOnly = true)
     public boolean shown(UUID requestId) {
-        return stateOf(requestId) == SHOWN;
+        return verdicts.of(requestId).state() == SHOWN;
     }
 
     /** Whether a handler decided to ask the customer. */
     @Transactional(readOnly = true)
     public boolean asked(UUID requestId) {
-        return stateOf(requestId) == ASKED;
+        return verdicts.of(requestId).state() == ASKED;
     }
 
     @Transactional(readOnly = true)
     public Optional<IdentityCheck> current(UUID requestId) {
-        requests.get(requestId);
-        return repository.find(requestId);
+        return verdicts.find(requestId);
     }
 
     /** A handler has reasonable doubt and lets the customer be asked (R8). */
     public void ask(UUID requestId) {
-        settle(requestId, ASKED, null, null, Verb.IDENTITY_LEVEL_REQUIRED, Step.CHECK_IDENTITY, Map.of());
+        verdicts.settle(requestId, ASKED, null, null, Verb.IDENTITY_LEVEL_REQUIRED, Map.of());
     }
 
     /** The customer's answer is here, by whatever way; a handler judges it next. */
@@ -81,7 +69,7 @@ public class IdentityChecks {
         if (access.actor().kind() == Actor.Kind.STAFF) {
             access.require(request.company(), HANDLER);
         }
-        repository.put(next(check(requestId), OPEN, null, null));
+        verdicts.put(requestId, OPEN);
         requests.identityAnswered(requestId);
         happenings.tell(new StepFinished(requestId, Step.AWAIT_IDENTITY));
     }
@@ -101,7 +89,7 @@ public class IdentityChecks {
     public void confirm(UUID requestId, @Nullable Means means, Set<Fact> facts, String note) {
         RightsRequest request = requests.get(requestId);
         access.require(request.company(), HANDLER);
-        IdentityCheck check = check(requestId);
+        IdentityCheck check = verdicts.of(requestId);
         if (check.state() == SHOWN) { // shown meanwhile by the person, in a process of an earlier version
             happenings.tell(new StepFinished(requestId, Step.CHECK_IDENTITY));
             return;
@@ -114,25 +102,19 @@ public class IdentityChecks {
             ladder.note(request, means, true, facts, note);
         }
         boolean skipped = reached < check.requiredLevel();
-        settle(
-                requestId,
-                SHOWN,
-                means,
-                note,
-                Verb.IDENTITY_CONFIRMED,
-                Step.CHECK_IDENTITY,
-                Map.of("skipped", Boolean.toString(skipped)));
+        verdicts.settle(
+                requestId, SHOWN, means, note, Verb.IDENTITY_CONFIRMED, Map.of("skipped", Boolean.toString(skipped)));
     }
 
     /** A decider agreed that no reasonable doubt is left. */
     void shownByApproval(UUID requestId) {
-        repository.put(next(check(requestId), SHOWN, null, null));
+        verdicts.put(requestId, SHOWN);
         happenings.tell(requests.get(requestId)
                 .happened(Verb.IDENTITY_CONFIRMED, Map.of("skipped", "true", "state", SHOWN.name())));
     }
 
     void requireOpen(UUID requestId) {
-        if (check(requestId).state() != OPEN) {
+        if (verdicts.of(requestId).state() != OPEN) {
             throw new Refusal("refusal.identity-settled");
         }
     }
@@ -147,39 +129,5 @@ public class IdentityChecks {
         if (!unsettled(requestId)) {
             throw new Refusal("refusal.identity-settled");
         }
-    }
-
-    private void settle(
-            UUID requestId,
-            IdentityCheck.State state,
-            @Nullable Means means,
-            @Nullable String note,
-            Verb verb,
-            Step step,
-            Map<String, String> more) {
-        RightsRequest request = requests.get(requestId);
-        access.require(request.company(), HANDLER);
-        IdentityCheck check = check(requestId);
-        if (check.state() != OPEN) {
-            throw new Refusal("refusal.identity-settled");
-        }
-        repository.put(next(check, state, means, note));
-        Map<String, String> facts = new HashMap<>(more);
-        facts.putAll(Map.of("means", String.valueOf(means), "state", state.name()));
-        happenings.tell(request.happened(verb, facts));
-        happenings.tell(new StepFinished(requestId, step));
-    }
-
-    private IdentityCheck next(
-            IdentityCheck check, IdentityCheck.State state, @Nullable Means means, @Nullable String note) {
-        return check.next(state, means, note, access.actor(), clock.instant());
-    }
-
-    private IdentityCheck.State stateOf(UUID requestId) {
-        return check(requestId).state();
-    }
-
-    private IdentityCheck check(UUID requestId) {
-        return current(requestId).orElseThrow(NotFound::new);
     }
 }

@@ -397,6 +397,11 @@ class DiagramsRunTest {
         assertThat(flow.request(id).outcome()).isEqualTo(Outcome.NOT_IDENTIFIABLE);
         assertThat(flow.openSteps(id)).isEmpty();
         assertThat(flow.running(id)).isEmpty();
+        assertThat(letters(submission))
+                .filteredOn(letter -> letter.kind() == LetterKind.REPLY)
+                .as("the letter says that we asked and nobody answered")
+                .allMatch(letter -> letter.text().contains("Emme ole saaneet vastausta."))
+                .hasSize(1);
         assertThat(flow.look(() -> flow.bean(Deadlines.class).of(id)).pausedSince())
                 .isNotNull();
         flow.handler(() -> flow.bean(Requests.class).reopen(id));
