@@ -10,7 +10,7 @@ import org.rightsdesk.request.Right;
 import org.rightsdesk.request.RightsRequest;
 import org.springframework.stereotype.Component;
 
-/** The reply goes to the representative and says whose data it is about (R27). */
+/** The reply goes to the representative and says first whose data it means by "your data" (R27). */
 @Component
 class RepresentedInReply implements ReplyPart {
 
@@ -29,7 +29,7 @@ class RepresentedInReply implements ReplyPart {
     public List<ReplyParagraph> paragraphs(RightsRequest request, Decision decision) {
         return repository.representative(request.id()).map(Representation::person).stream()
                 .filter(person -> !person.isEmpty())
-                .map(person -> ReplyParagraph.information("letter.represented", person))
+                .map(person -> ReplyParagraph.first("letter.represented", person))
                 .toList();
     }
 }

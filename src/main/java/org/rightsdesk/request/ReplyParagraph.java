@@ -14,6 +14,8 @@ public record ReplyParagraph(Place place, String key, List<?> args, List<?> item
 
     /** Where in the reply it stands. */
     public enum Place {
+        /** What must be known to read the rest rightly; before everything else. */
+        FIRST,
         /** What was done or will be. It stands instead of the general sentence of the right. */
         DONE,
         /** What stands instead of the general sentence of the outcome, where that would not be true of this right. */
@@ -29,6 +31,10 @@ public record ReplyParagraph(Place place, String key, List<?> args, List<?> item
         public static Line of(String key, Object... args) {
             return new Line(key, List.of(args));
         }
+    }
+
+    public static ReplyParagraph first(String key, Object... args) {
+        return new ReplyParagraph(Place.FIRST, key, List.of(args), List.of());
     }
 
     public static ReplyParagraph done(String key, Object... args) {

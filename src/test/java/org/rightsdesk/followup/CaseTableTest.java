@@ -42,6 +42,16 @@ class CaseTableTest {
             select name from hanging
             """;
 
+    /** References to a case from rows that belong to another one, and that the database does not let go of by itself. */
+    private static final String ACROSS =
+            """
+            select c.conrelid::regclass || '.' || a.attname
+            from pg_constraint c
+            join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+            where c.contype = 'f' and c.confrelid in ('rights_request'::regclass, 'submission'::regclass)
+                and c.confdeltype not in ('n', 'c') and a.attname not in ('request_id', 'submission_id')
+            """;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -52,5 +62,13 @@ class CaseTableTest {
                 Arrays.stream(CaseTable.values()).map(CaseTable::table).collect(Collectors.toCollection(TreeSet::new));
         named.addAll(FORGETTING);
         assertThat(jdbc.sql(HANGING).query(String.class).set()).isSubsetOf(named);
+    }
+
+    @Test
+    @DisplayName("C.11: no case keeps another one from being removed")
+    void noCaseHoldsAnotherBack() {
+        assertThat(jdbc.sql(ACROSS).query(String.class).list())
+                .as("removed with either of the two, see CaseTable")
+                .containsExactly("related_submission.earlier_id");
     }
 }

@@ -128,6 +128,11 @@ class HoldsTest {
         assertThat(cases.values().stream().filter(this::exists).map(each -> each.id))
                 .as("left: %s", story)
                 .isEmpty();
+        assertThat(jdbc.sql("select count(*) from retention_item where why = 'retention.trouble'")
+                        .query(Integer.class)
+                        .single())
+                .as("whatever cases are there, none of them keeps a run from removing another")
+                .isZero();
         assertThat(flow.look(() -> flow.bean(AuditChain.class).verify(IMATRA)).broken())
                 .isNull();
     }

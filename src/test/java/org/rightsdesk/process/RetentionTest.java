@@ -42,6 +42,7 @@ import org.rightsdesk.followup.RetentionClass;
 import org.rightsdesk.followup.RetentionItem;
 import org.rightsdesk.followup.RetentionRun;
 import org.rightsdesk.registers.Searches;
+import org.rightsdesk.request.Assessments;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
@@ -67,6 +68,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RetentionTest {
 
     private static final CompanyKey IMATRA = new CompanyKey("imatra");
+
+    private static final String FEE =
+            """
+            insert into assessment (
+                id, request_id, claim, fee, same_data_set, same_period, change_pace, previous_id, fulfilled_on, facts,
+                proof, evidence, legal_approval, cost_basis, state, proposed_by, proposed_at
+            )
+            values (
+                gen_random_uuid(), :id, 'EXCESSIVE_REPETITIVE', true, true, true, 'HARDLY', :previous, :day, '',
+                '', '{}', '', '', 'PROPOSED', 'sari.kivela', now()
+            )
+            """;
 
     @Autowired
     private ApplicationContext context;
@@ -125,6 +138,28 @@ class RetentionTest {
         assertThat(statistics() - before).isEqualTo(planned);
         assertThatThrownBy(() -> flow.request(id)).isInstanceOf(NotFound.class);
         nothingLeft(request);
+    }
+
+    @Test
+    @DisplayName(
+            "C.11, R34: the request that a later fee was measured by goes in its own time; the fee keeps its day and facts")
+    void anEarlierRequestGoesThoughALaterFeeNamesIt() {
+        RightsRequest earlier = granted(Right.ACCESS);
+        RightsRequest later = opened(Right.RECTIFICATION);
+        jdbc.sql(FEE)
+                .param("id", later.id())
+                .param("previous", earlier.id())
+                .param("day", today())
+                .update();
+        flow.until(earlier.id(), today().plusYears(3).plusDays(1));
+        confirm(preview());
+        assertThatThrownBy(() -> flow.request(earlier.id())).isInstanceOf(NotFound.class);
+        assertThat(flow.request(later.id())).isNotNull();
+        assertThat(flow.look(() -> flow.bean(Assessments.class).current(later.id())))
+                .hasValueSatisfying(fee -> {
+                    assertThat(fee.previousId()).isNull();
+                    assertThat(fee.fulfilledOn()).isNotNull();
+                });
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Replies {
     }
 
     private void write() {
+        added.say(Place.FIRST);
         phrases.heading("letter.heading.decision");
         decision();
         added.say(Place.INFORMATION);
