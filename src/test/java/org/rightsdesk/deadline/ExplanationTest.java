@@ -46,7 +46,7 @@ class ExplanationTest {
                         "D6 Jatkamisilmoituksen viimeinen päivä: Määräaikaa voi jatkaa kerran. "
                                 + "Perusteltu ilmoitus on lähetettävä viimeistään ma 7.12. = 2026-12-07",
                         "D7 Kieltäytymisilmoituksen viimeinen päivä: Kieltäytymisestä on ilmoitettava kuukauden "
-                                + "määräajassa. Se ei jatku edes ilmoituksella. Tietosuoja-asetus, 12 artiklan 4 kohta. "
+                                + "määräajassa. Se ei jatku edes ilmoituksella. Tietosuoja-asetus, 12\u00a0artiklan 4\u00a0kohta. "
                                 + "= 2026-12-07");
     }
 

@@ -97,7 +97,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Mina arbetsuppgifter");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open("?view=groups");
-        assertThat(find(H1.class).single().getText()).isEqualTo("My groups' tasks");
+        assertThat(find(H1.class).single().getText()).isEqualTo("My groups’ tasks");
     }
 
     @Test
