@@ -16,14 +16,9 @@ record Words(Texts texts, Language language) {
         return texts.has(language, key);
     }
 
-    /** As in a sentence: {@code maanantaina 7.12.2026}. */
+    /** As in a sentence: {@code maanantaina 7.12.2026}; day, month and year stand on one line. */
     public String sentence(LocalDate day) {
-        return together(Dates.sentence(day, language));
-    }
-
-    /** The same in large letters: day, month and year stand on one line. */
-    public String large(LocalDate day) {
-        return sentence(day).replaceAll("(?<=\\p{L}) (?=\\d{4})", "\u00a0");
+        return together(Dates.sentence(day, language)).replaceAll("(?<=\\p{L}) (?=\\d{4})", "\u00a0");
     }
 
     /** What no line may part: a number and its word (wording.md 4), the hyphen of {@code e-post}, a masked address. */

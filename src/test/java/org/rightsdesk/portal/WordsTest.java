@@ -14,10 +14,10 @@ class WordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
     @Test
-    void aDateInLargeLettersPartsOnlyAfterItsWeekday() {
-        assertThat(words(Language.FI).large(DAY)).isEqualTo("torstaina 3.12.2026");
-        assertThat(words(Language.SV).large(DAY)).isEqualTo("torsdagen den 3\u00a0december\u00a02026");
-        assertThat(words(Language.EN).large(DAY)).isEqualTo("Thursday 3\u00a0December\u00a02026");
+    void aDatePartsOnlyAfterItsWeekday() {
+        assertThat(words(Language.FI).sentence(DAY)).isEqualTo("torstaina 3.12.2026");
+        assertThat(words(Language.SV).sentence(DAY)).isEqualTo("torsdagen den 3\u00a0december\u00a02026");
+        assertThat(words(Language.EN).sentence(DAY)).isEqualTo("Thursday 3\u00a0December\u00a02026");
     }
 
     @Test

@@ -32,7 +32,7 @@ class DuePanel extends ChartPanel {
         body().addComponentAsFirst(sums(days, today, calendar));
         body().addComponentAtIndex(
                         2,
-                        new Legend("calendar.soon", "soon", "manager.later", "ok", "calendar.legend.paused", "paused"));
+                        new Legend("manager.soon", "soon", "manager.later", "ok", "calendar.legend.paused", "paused"));
         Div links = new Div(
                 new Anchor(Paths.CALENDAR, Say.text("desk.nav.calendar")), new CsvLink("due.csv", () -> rows(days)));
         links.addClassName("rd-links");
