@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
@@ -37,6 +38,17 @@ class Diagrams implements InitializingBean {
             add(deployment, file);
         }
         deployment.deploy();
+        read();
+    }
+
+    /** Read now and by one thread: the first cases after a start would else all read them side by side, and late. */
+    private void read() {
+        RepositoryService repository = engine.getRepositoryService();
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(diagram -> repository.getProcessDefinition(diagram.getId()));
     }
 
     private static void add(DeploymentBuilder deployment, Resource file) {
