@@ -55,7 +55,7 @@ class ClockPanel extends Panel {
         title.addClassName("rd-clock-title");
         Span day = new Span(line.result() == null ? "" : Say.day(line.result()));
         day.addClassName("rd-clock-day");
-        Paragraph text = new Paragraph(together(text(services, line)));
+        Paragraph text = new Paragraph(Say.together(text(services, line)));
         text.addClassName("rd-hint");
         ListItem item = new ListItem(Icons.of(icon(line.topic())), new Div(title, day), text);
         item.setTitle(line.ruleId());
@@ -70,11 +70,6 @@ class ClockPanel extends Panel {
                         && until.isBefore(services.reader().today())
                 ? Say.text("clock.notice.over", Dates.spoken(until, Say.language()))
                 : line.text(services.texts(), Say.language());
-    }
-
-    /** A number and its word stay on one line: {@code 3 December}, {@code ma 14.12.}, {@code 3 artikla}. */
-    private static String together(String text) {
-        return text.replaceAll("(?<=\\d) (?=\\p{L})|(?<=\\b(ma|ti|ke|to|pe|la|su)) (?=\\d)", "\u00a0");
     }
 
     private static Div pair(String key, String day) {

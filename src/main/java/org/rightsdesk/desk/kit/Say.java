@@ -12,6 +12,8 @@ import org.rightsdesk.common.Language;
 /** Says things in the language of the person at the screen. */
 public final class Say {
 
+    private static final String NO_BREAK = "\u00a0";
+
     private Say() {}
 
     /** @throws org.springframework.context.NoSuchMessageException when the key has no text */
@@ -54,6 +56,12 @@ public final class Say {
     /** Names of a profile stand as inside a sentence, too: here one begins a line. */
     public static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(language().locale()) + text.substring(1);
+    }
+
+    /** In a narrow column no line ends inside a day or a citation: {@code ke 16.12.}, {@code 6 december}, {@code 17 artiklan}. */
+    public static String together(String text) {
+        return text.replaceAll("(?<=\\d) (?=\\p{L})", NO_BREAK)
+                .replaceAll("(?<=\\b(?:ma|ti|ke|to|pe|la|su|[Aa]rt\\.|[Aa]rticle|[Aa]rtikel)) (?=\\d)", NO_BREAK);
     }
 
     /** A sentence's words as part of another: with a small first letter. */

@@ -26,7 +26,7 @@ public class WithLaw extends Div {
         addClassName("rd-with-law");
         Span title = new Span(Say.text(key + ".title"));
         title.addClassName("rd-law-title");
-        Div law = new Div(title, new Span(Say.text(key + ".text")));
+        Div law = new Div(title, new Span(Say.together(Say.text(key + ".text"))));
         link.ifPresent(law::add);
         law.addClassName("rd-law");
         Div place = new Div(field);
